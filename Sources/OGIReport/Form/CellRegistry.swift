@@ -1,0 +1,45 @@
+/// All cells of both editions in one numbering, derived from the forms. A cell that both
+/// editions have stands here once.
+enum CellRegistry {
+    struct Entry: Sendable {
+        let table: TableKey
+        let row: String
+        let column: String
+        var path: String { table.rawValue + "." + row + "." + column }
+    }
+
+    /// In the order of the form. At most 255, so that a path fits in a byte.
+    static let cells: [Entry] = TableKey.allCases.flatMap { table in
+        rowKeys(of: table).flatMap { row in
+            columnKeys(of: table, row: row).map { Entry(table: table, row: row, column: $0) }
+        }
+    }
+
+    static let tree = KeyTree(cells)
+
+    /// The numbers of a table's cells.
+    static func cells(of table: TableKey) -> Range<Int> {
+        guard let node = tree.child(of: KeyTree.root, key: Array(table.rawValue.utf8)) else {
+            return 0..<0
+        }
+        return tree.nodes[node].cells
+    }
+
+    private static func rowKeys(of table: TableKey) -> [String] {
+        merged { edition in Form.of(edition).table(table).rows.map { $0.key } }
+    }
+
+    private static func columnKeys(of table: TableKey, row: String) -> [String] {
+        merged { edition in
+            Form.of(edition).table(table).row(row)?.columns.map { $0.key } ?? []
+        }
+    }
+
+    private static func merged(_ keys: (Edition) -> [String]) -> [String] {
+        var result: [String] = []
+        for edition in Edition.allCases {
+            for key in keys(edition) where !result.contains(key) { result.append(key) }
+        }
+        return result
+    }
+}

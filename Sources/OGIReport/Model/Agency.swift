@@ -1,0 +1,9 @@
+/// The administrative organ that makes the report (行政机关).
+public struct Agency: Sendable, Hashable {
+    /// The name as the title gives it, for example 宿迁市人民政府.
+    public var name: String
+
+    public init(name: String) {
+        self.name = name
+    }
+}

@@ -1,0 +1,77 @@
+/// One cell of a table of the form. Blank, zero and absent are three different things:
+/// a cell that is not in the report has no `Cell` at all.
+public struct Cell: Sendable {
+    /// What the cell says.
+    public enum Value: Sendable, Hashable {
+        /// A figure.
+        case number(FixedDecimal)
+        /// The cell is there and nothing is printed in it.
+        case blank
+        /// A sign that stands for "none": `/`, `-`, 无, 不适用 …
+        case mark(String)
+        /// Anything else that is not a figure.
+        case text(String)
+    }
+
+    public let value: Value
+    /// The unit printed beside the figure, for example 万元. Only with a number.
+    public let unit: String?
+    /// The note printed beside the figure, without its brackets. Only with a number.
+    public let note: String?
+    /// The text as printed, where it differs from the canonical text of the value.
+    let literal: String?
+
+    /// A figure, with what stands beside it.
+    public init(_ number: FixedDecimal, unit: String? = nil, note: String? = nil) {
+        self.init(value: .number(number), unit: unit, note: note, literal: nil)
+    }
+
+    /// A whole figure.
+    public init(_ integer: Int64) {
+        self.init(FixedDecimal(integer))
+    }
+
+    /// The cell is there and blank.
+    public static let blank = Cell(value: .blank, unit: nil, note: nil, literal: nil)
+
+    /// The one door to a stored cell: empty units and notes do not exist.
+    init(value: Value, unit: String?, note: String?, literal: String?) {
+        self.value = value
+        self.unit = unit.flatMap { $0.isEmpty ? nil : $0 }
+        self.note = note.flatMap { $0.isEmpty ? nil : $0 }
+        self.literal = literal
+    }
+
+    /// The figure, or `nil` for blank, mark and text.
+    public var number: FixedDecimal? {
+        guard case .number(let number) = value else { return nil }
+        return number
+    }
+
+    /// The text of the cell: as printed where it was read from print, else its canonical form.
+    public var text: String { literal ?? canonicalText }
+
+    /// Number, unit and note in one fixed form: `22件（其中修订3件）`.
+    var canonicalText: String {
+        switch value {
+        case .number(let number):
+            guard unit != nil || note != nil else { return number.description }
+            return number.description + (unit ?? "") + (note.map { "（" + $0 + "）" } ?? "")
+        case .blank: return ""
+        case .mark(let text), .text(let text): return text
+        }
+    }
+}
+
+extension Cell: Hashable {
+    /// Equal cells say the same; how they were printed does not matter.
+    public static func == (left: Cell, right: Cell) -> Bool {
+        left.value == right.value && left.unit == right.unit && left.note == right.note
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+        hasher.combine(unit)
+        hasher.combine(note)
+    }
+}

@@ -1,0 +1,42 @@
+/// Where a report was read from: not part of its value, but of its findings.
+struct Origin: Sendable {
+    /// The bytes as they were given.
+    let input: [UInt8]
+    /// For every cell of the registry its place; length 0 at a blank cell.
+    private(set) var cells = [Extent?](repeating: nil, count: CellRegistry.cells.count)
+    var title: Extent?
+    /// The paragraphs of the preface.
+    var preface: [Extent] = []
+    /// The headings of the sections, in the order of `SectionKey.allCases`.
+    private var headings = [Extent?](repeating: nil, count: SectionKey.allCases.count)
+    /// What reading found out.
+    var drafts: [Draft] = []
+
+    init(input: [UInt8]) {
+        self.input = input
+    }
+
+    subscript(path: CellPath) -> Extent? {
+        get { cells[path.slot] }
+        set { cells[path.slot] = newValue }
+    }
+
+    subscript(section: SectionKey) -> Extent? {
+        get { headings[section.position] }
+        set { headings[section.position] = newValue }
+    }
+}
+
+extension SectionKey {
+    /// 0 for 一 to 5 for 六.
+    var position: Int {
+        switch self {
+        case .overview: 0
+        case .proactive: 1
+        case .requests: 2
+        case .disputes: 3
+        case .problems: 4
+        case .other: 5
+        }
+    }
+}

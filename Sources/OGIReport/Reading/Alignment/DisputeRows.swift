@@ -1,0 +1,44 @@
+/// Table 4 is printed as one row of 15 cells under headers of three levels, or as a row of
+/// five cells for each route. Both become a row a route.
+enum DisputeRows {
+    static func split(_ observed: [ObservedRow], _ vocabulary: Vocabulary) -> [ObservedRow] {
+        observed.flatMap { row in
+            routes(of: row, vocabulary).map { $0 } ?? [row]
+        }
+    }
+
+    /// `nil` if the labels do not say which routes the cells belong to.
+    private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
+        let named = row.labels.filter { vocabulary.row(named: Label($0.text)) != nil }
+        let outcomes = row.labels.filter { vocabulary.row(named: Label($0.text)) == nil }
+        guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
+            isRepeated(outcomes, vocabulary, of: named.count)
+        else { return nil }
+        let values = RowFit.fit(row, to: width * named.count)
+        guard values.count == width * named.count else { return nil }
+        let header = Array(outcomes.filter { !vocabulary.isGroup(Label($0.text)) }.prefix(width))
+        return named.enumerated().map { index, label in
+            ObservedRow(
+                labels: header + [label],
+                values: Array(values[(index * width)..<((index + 1) * width)]))
+        }
+    }
+
+    /// The outcomes stand once, or once for each route, always in the same order.
+    private static func isRepeated(
+        _ outcomes: [Line], _ vocabulary: Vocabulary, of routes: Int
+    ) -> Bool {
+        let letters = outcomes.map { Label($0.text) }.filter { !vocabulary.isGroup($0) }
+        guard let width = vocabulary.rows.first?.form.cells.count else { return false }
+        if letters.isEmpty { return true }
+        guard letters.count == width || letters.count == width * routes else { return false }
+        return letters.indices.allSatisfy { letters[$0] == letters[$0 % width] }
+    }
+}
+
+extension Vocabulary {
+    /// Does the label stand beside several rows or above all columns, and name no column?
+    func isGroup(_ label: Label) -> Bool {
+        groups.contains(label)
+    }
+}

@@ -1,0 +1,17 @@
+/// A row as it was met in the input, before it is known which row of the form it is.
+struct ObservedRow: Sendable {
+    struct Value: Sendable {
+        let cell: Cell
+        let extent: Extent
+    }
+
+    /// The labels in front of the figures, in reading order: headers and groups first, the
+    /// row's own last.
+    let labels: [Line]
+    var values: [Value]
+    /// The table ends behind this row, so that empty lines behind it are padding.
+    var isLast = false
+
+    /// The figures, marks and texts: what must not get lost.
+    var printed: [Value] { values.filter { $0.cell.value != .blank } }
+}

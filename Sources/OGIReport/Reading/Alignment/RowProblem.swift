@@ -1,0 +1,101 @@
+/// Why an observed row was left out.
+enum RowProblem {
+    /// No row of the form has this label.
+    case unknownRow
+    /// A row of the same label is there as well.
+    case duplicateRow
+    /// The cells do not fit the columns.
+    case unfitRow(Layout.Row, expected: Int)
+}
+
+extension Draft {
+    /// `nil` if nothing is lost with the row: no figure, mark or text stands in it.
+    init?(_ problem: RowProblem, _ row: ObservedRow, in table: TableKey) {
+        let printed = row.printed
+        let label = row.labels.last?.text.excerpt ?? ""
+        switch problem {
+        case .unknownRow:
+            guard !printed.isEmpty else { return nil }
+            self.init(
+                rule: .rowUnknown,
+                message: Bilingual(
+                    "“\(label)”不是表中规定的行，其 \(printed.count) 个数据未读入",
+                    "\"\(label)\" is no row of the form; its \(printed.count) figures were left out"),
+                operands: Self.operands(row, at: .table(table)))
+        case .duplicateRow:
+            self.init(
+                rule: .rowUnknown, severity: .error,
+                message: Bilingual(
+                    "“\(label)”一行重复出现，无法确定以哪一行为准，均未读入",
+                    "the row \"\(label)\" occurs more than once; none was read"),
+                operands: Self.operands(row, at: .table(table)))
+        case .unfitRow(let form, let expected):
+            self.init(
+                rule: .unplaced,
+                message: Bilingual(
+                    "“\(form.form.label.zh)”一行有 \(row.values.count) 个单元格，表头要求 \(expected) 个，无法确定各数据所属的列，未读入",
+                    "the row \"\(form.form.label.en)\" has \(row.values.count) cells where the header asks for \(expected); which column each belongs to is uncertain, so none was read"
+                ),
+                operands: Self.operands(row, at: .row(form)))
+        }
+    }
+
+    private static func operands(_ row: ObservedRow, at locus: Locus) -> [DraftOperand] {
+        let label = row.labels.last.map {
+            DraftOperand(locus: locus, text: $0.text.excerpt, extent: $0.extent)
+        }
+        return [label].compactMap { $0 }
+            + row.printed.map { value in
+                DraftOperand(
+                    locus: locus, text: value.cell.text.excerpt, value: value.cell.number,
+                    extent: value.extent)
+            }
+    }
+
+    /// The label of a row that was placed is not worded as the form words it.
+    static func label(_ row: ObservedRow, _ form: Layout.Row) -> Draft {
+        let printed = row.labels.last?.text.excerpt ?? ""
+        return Draft(
+            rule: .label,
+            message: Bilingual(
+                "行名“\(printed)”与规定的“\(form.form.label.zh)”不一致",
+                "the label \"\(printed)\" differs from the form's \"\(form.form.label.zh)\""),
+            operands: [DraftOperand(locus: .row(form), text: printed, extent: row.labels.last?.extent)])
+    }
+
+    static func rowOrder(_ row: ObservedRow, _ form: Layout.Row) -> Draft {
+        Draft(
+            rule: .rowOrder,
+            message: Bilingual(
+                "“\(form.form.label.zh)”一行的位置与规定的次序不符",
+                "the row \"\(form.form.label.en)\" does not stand where the form has it"),
+            operands: [
+                DraftOperand(
+                    locus: .row(form), text: row.labels.last?.text.excerpt ?? "",
+                    extent: row.labels.last?.extent)
+            ])
+    }
+
+    /// A row of the JSON that the edition's form does not have.
+    static func foreignRow(_ cells: [DraftOperand], edition: Edition) -> Draft {
+        let path = cells.first?.locus.path ?? ""
+        return Draft(
+            rule: .rowUnknown,
+            message: Bilingual(
+                "\(edition.rawValue)年版格式没有单元格 \(path)，其 \(cells.count) 个数据未读入",
+                "edition \(edition.rawValue) has no cell \(path); its \(cells.count) figures were left out"),
+            operands: cells)
+    }
+
+    /// Words of the portal's page, taken out of the prose.
+    static func pageResidue(_ lines: [Line]) -> Draft {
+        Draft(
+            rule: .pageResidue,
+            message: Bilingual(
+                "文中混入网页文字 \(lines.count) 行，未计入正文",
+                "\(lines.count) lines are words of the web page; they were kept out of the prose"),
+            operands: lines.map {
+                DraftOperand(locus: .document, text: $0.text.excerpt, extent: $0.extent)
+            })
+    }
+}

@@ -1,0 +1,102 @@
+/// The labels of one table of the form, prepared for comparing.
+struct Vocabulary: Sendable {
+    struct Row: Sendable {
+        let form: Layout.Row
+        /// The form's wording first.
+        let labels: [Label]
+    }
+
+    let table: TableKey
+    let rows: [Row]
+    /// Labels that stand above columns or beside several rows.
+    let others: [Label]
+
+    /// Those of `others` that name no column.
+    let groups: [Label]
+
+    /// How like a label must be to count as one of the form's.
+    static let threshold = 0.75
+
+    static func of(_ table: TableKey, _ edition: Edition) -> Vocabulary {
+        switch edition {
+        case .edition2019: all2019[table]
+        case .edition2021: all2021[table]
+        }
+    }
+
+    private struct Tables: Sendable {
+        let proactive, requests, disputes: Vocabulary
+
+        init(_ edition: Edition) {
+            proactive = Vocabulary(.proactive, Layout.of(edition))
+            requests = Vocabulary(.requests, Layout.of(edition))
+            disputes = Vocabulary(.disputes, Layout.of(edition))
+        }
+
+        subscript(table: TableKey) -> Vocabulary {
+            switch table {
+            case .proactive: proactive
+            case .requests: requests
+            case .disputes: disputes
+            }
+        }
+    }
+
+    private static let all2019 = Tables(.edition2019)
+    private static let all2021 = Tables(.edition2021)
+
+    private init(_ table: TableKey, _ layout: Layout) {
+        self.table = table
+        let rows = layout.rows(of: table)
+        self.rows = rows.map { row in
+            Row(form: row, labels: ([row.form.label.zh] + row.form.variants).map { Label($0) })
+        }
+        let groups =
+            [Form.itemCorner.zh, Form.cornerNote.zh, Form.applicantHeader.zh]
+            + rows.flatMap { $0.form.groups.map { $0.label.zh } }
+        let columns =
+            [Form.legalPersonsHeader.zh]
+            + rows.flatMap { row in
+                row.form.columns.flatMap { [$0.label.zh] + $0.variants }
+            }
+        self.groups = Self.distinct(groups)
+        others = Self.distinct(groups + columns)
+    }
+
+    private static func distinct(_ texts: [String]) -> [Label] {
+        var result: [Label] = []
+        for label in texts.map({ Label($0) }) where !result.contains(label) {
+            result.append(label)
+        }
+        return result
+    }
+
+    /// How like a label is to a row of the form.
+    func likeness(of label: Label, toRow row: Int) -> Double {
+        rows[row].labels.reduce(0) { max($0, label.likeness(to: $1)) }
+    }
+
+    /// The row whose label this is, letter by letter.
+    func row(named label: Label) -> Int? {
+        rows.firstIndex { row in row.labels.contains { $0.scalars == label.scalars } }
+    }
+
+    /// Is this, but for misprints, a label of the table?
+    func contains(_ label: Label) -> Bool {
+        if label.isEmpty { return false }
+        if isPart(label) { return true }
+        return others.contains { label.likeness(to: $0) >= Self.threshold }
+            || rows.contains { row in
+                row.labels.contains { label.likeness(to: $0) >= Self.threshold }
+            }
+    }
+
+    /// A piece of a label that was broken over two lines: 本年新 | 制作数量.
+    private func isPart(_ label: Label) -> Bool {
+        guard label.scalars.count >= 2 else { return false }
+        return (others + rows.flatMap { $0.labels }).contains {
+            $0.scalars.starts(with: label.scalars)
+                || $0.scalars.reversed().starts(with: label.scalars.reversed())
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// A number as it stands in the input.
+struct JSONNumber {
+    let range: Range<Int>
+    /// Its exact value; `nil` if it has more digits than a `FixedDecimal` holds.
+    let value: FixedDecimal?
+}
+
+extension JSONScanner {
+    /// number = [ minus ] int [ frac ] [ exp ]
+    mutating func number() throws(Refusal) -> JSONNumber {
+        let start = position
+        var builder = FixedDecimal.Builder()
+        builder.isNegative = accept("-")
+        if !accept("0") {
+            try digits { builder.append(digit: $0) }
+        }
+        if accept(".") {
+            builder.beginFraction()
+            try digits { builder.append(digit: $0) }
+        }
+        if accept("e") || accept("E") { builder.shift(by: try exponent()) }
+        return JSONNumber(range: start..<position, value: builder.finished())
+    }
+
+    /// exp = e [ minus / plus ] 1*DIGIT. Exponents beyond 1,000,000 are cut: no number has them.
+    private mutating func exponent() throws(Refusal) -> Int {
+        let isNegative = accept("-")
+        if !isNegative { _ = accept("+") }
+        var value = 0
+        try digits { value = min(value * 10 + Int($0), 1_000_000) }
+        return isNegative ? -value : value
+    }
+
+    /// 1*DIGIT
+    private mutating func digits(_ take: (UInt8) -> Void) throws(Refusal) {
+        let start = position
+        while position < input.count, case 0x30...0x39 = input[position] {
+            take(input[position] - 0x30)
+            advance(to: position + 1)
+        }
+        if position == start { throw malformed("无法识别的值", "not a JSON value") }
+    }
+
+    /// Reads one character if it is the next one.
+    private mutating func accept(_ character: Unicode.Scalar) -> Bool {
+        guard position < input.count, input[position] == UInt8(ascii: character) else {
+            return false
+        }
+        advance(to: position + 1)
+        return true
+    }
+}

@@ -1,0 +1,120 @@
+extension ReportFromJSON {
+    /// Reads the object of one table, going down the key tree.
+    mutating func table(_ key: TableKey) throws(Refusal) {
+        let tree = CellRegistry.tree
+        guard let node = tree.child(of: KeyTree.root, key: Array(key.rawValue.utf8)) else { return }
+        try members(of: node, named: key.rawValue, in: tree)
+    }
+
+    private mutating func members(
+        of node: Int, named name: String, in tree: KeyTree
+    ) throws(Refusal) {
+        context.append(name)
+        var unknown = DistinctKeys()
+        var isFirst = true
+        try scanner.openObject()
+        while let key = try scanner.nextKey(isFirst: &isFirst) {
+            guard let child = tree.child(of: node, key: key.bytes) else {
+                unknown.add(key)
+                try skipUnknown(key)
+                continue
+            }
+            if visited[child] { throw .duplicateKey(key, in: scanner.input) }
+            visited[child] = true
+            if tree.nodes[child].isLeaf {
+                try cell(CellPath(index: UInt8(tree.nodes[child].cells.lowerBound)))
+            } else {
+                try members(of: child, named: key.text, in: tree)
+            }
+        }
+        try unknown.check(in: scanner)
+        context.removeLast()
+    }
+
+    private mutating func cell(_ path: CellPath) throws(Refusal) {
+        let start = try scanner.start()
+        switch scanner.input[start] {
+        case UInt8(ascii: "n"):
+            try scanner.literal("null")
+            cells.setBlank(at: path)
+        case UInt8(ascii: "{"): try cellObject(path)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let number = try scanner.number()
+            if let value = number.value {
+                cells.setNumber(value, at: path)
+            } else {
+                cells[path] = Cell(unreadable: scanner.input.text(number.range))
+            }
+        default: throw scanner.malformed("单元格应为数字、null 或对象", "a cell is a number, null or an object")
+        }
+        origin[path] = Extent(start..<scanner.position)
+    }
+
+    /// `{"value": 22, "unit": "件", "note": "…"}` or `{"text": "/"}`
+    private mutating func cellObject(_ path: CellPath) throws(Refusal) {
+        let start = scanner.position
+        var value: JSONNumber?
+        var unit: String?
+        var note: String?
+        var text: String?
+        try object(path.description, CanonicalKey.Cell.self) { (reader, key) throws(Refusal) in
+            switch key {
+            case .value:
+                _ = try reader.scanner.start()
+                value = try reader.scanner.number()
+            case .unit: unit = try reader.scanner.string()
+            case .note: note = try reader.scanner.string()
+            case .text: text = try reader.scanner.string()
+            }
+        }
+        switch (value, text) {
+        case (let value?, nil):
+            if let number = value.value {
+                cells[path] = Cell(number, unit: unit, note: note)
+            } else {
+                cells[path] = Cell(unreadable: scanner.input.text(value.range))
+            }
+        case (nil, let text?) where unit == nil && note == nil: cells[path] = Cell(printed: text)
+        default:
+            throw Refusal(
+                .malformed, "单元格对象应有 value 或 text 之一", "a cell object has either value or text",
+                at: start, in: scanner.input)
+        }
+    }
+}
+
+extension Report {
+    /// Takes out the cells that the edition's form does not have, and reports them, a row at a
+    /// time.
+    mutating func leaveOutForeignCells() {
+        let layout = Layout.of(edition)
+        let foreign = paths.filter { !layout.contains($0) }
+        var rest = foreign[...]
+        while let first = rest.first {
+            let row = rest.prefix { $0.table == first.table && $0.row == first.row }
+            let operands = row.map { path in
+                DraftOperand(
+                    locus: .cell(path), text: self[path]?.text ?? "", value: cells.number(path),
+                    extent: origin?[path])
+            }
+            origin?.drafts.append(.foreignRow(operands, edition: edition))
+            rest = rest.dropFirst(row.count)
+        }
+        for path in foreign { cells[path] = nil }
+    }
+}
+
+extension ReportFromJSON {
+    /// Reads one cell as canonical JSON has it; `nil` if it is not one.
+    static func cell(_ json: String) -> Cell? {
+        guard let path = CellPath.all.first else { return nil }
+        do throws(Refusal) {
+            var reader = ReportFromJSON(Array(json.utf8))
+            try reader.cell(path)
+            try reader.scanner.end()
+            return reader.cells[path]
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What the library takes on. Beyond a limit reading refuses and names it.
+public enum Limits {
+    /// Bytes of input. A report with pictures inlined stays below 20 MiB.
+    public static let inputBytes = 64 << 20
+    /// Objects and arrays inside each other in JSON. The canonical form needs 6.
+    public static let jsonNesting = 64
+    /// Rows of one table. The form needs 28.
+    public static let tableRows = 4_096
+    /// Columns of one table. The form needs 15.
+    public static let tableColumns = 256
+    /// Findings of one report. A report with every cell wrong has under 1,000.
+    public static let findings = 10_000
+    /// Lines of the text of one report. `hecheng-2020`, a cell a line, has under 500.
+    static let lines = 1 << 20
+}

@@ -1,0 +1,44 @@
+/// Why bytes are not a report, and where.
+public struct Refusal: Error, Sendable, Hashable {
+    public enum Code: String, Sendable, CaseIterable {
+        /// No bytes, or nothing but white space.
+        case emptyInput = "empty_input"
+        /// Readable, but no annual report of the regulated form.
+        case notAReport = "not_a_report"
+        /// A report of a year before 2019, when reports had no regulated form.
+        case before2019 = "before_2019"
+        /// The syntax of the format is broken.
+        case malformed
+        /// Bytes that are no text in the encoding.
+        case invalidEncoding = "invalid_encoding"
+        /// Larger than one of `Limits`.
+        case limitExceeded = "limit_exceeded"
+    }
+
+    public let code: Code
+    public let message: Bilingual
+    public let place: Place
+
+    init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
+        self.code = code
+        message = Bilingual(zh, en)
+        place = LineIndex(input).place(of: extent)
+    }
+
+    init(_ code: Code, _ zh: String, _ en: String, at offset: Int, in input: [UInt8]) {
+        self.init(code, zh, en, at: Extent(offset, length: 0), in: input)
+    }
+}
+
+extension Findings {
+    /// A refusal as findings: one finding whose rule is `refusal.<code>`.
+    public init(_ refusal: Refusal) {
+        let operand = Operand(
+            path: Locus.document.path, text: "", value: nil, place: refusal.place)
+        let finding = Finding(
+            rule: "refusal." + refusal.code.rawValue, severity: .error, message: refusal.message,
+            operands: [operand], expected: nil, actual: nil, difference: nil,
+            basis: Bilingual("", ""), fingerprint: Fingerprint.of(refusal))
+        self.init([finding], notAssessable: [], isRefusal: true)
+    }
+}

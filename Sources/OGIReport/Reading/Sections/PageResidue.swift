@@ -1,0 +1,26 @@
+/// Words of the portal page that are copied with a report and are not part of it.
+enum PageResidue {
+    /// A line made of nothing but these.
+    private static let words: [Label] = [
+        "扫一扫在手机打开当前页", "扫一扫在手机打开当前页面", "扫一扫", "相关文章", "相关链接", "相关文档", "相关信息",
+        "打印", "打印本页", "打印本稿", "打印此页", "关闭", "关闭本页", "关闭窗口", "收藏", "加入收藏", "分享",
+        "分享到", "微信", "微博", "返回顶部", "回到顶部", "返回", "字体", "字号", "大", "中", "小", "下载", "上一篇",
+        "下一篇", "纠错", "我要纠错", "朗读", "责任编辑", "信息来源", "浏览次数", "点击数",
+    ].map { Label(scalars: Array($0.unicodeScalars)) }
+
+    /// Nothing shorter is residue: 大 alone can be anything.
+    private static let shortest = 2
+
+    static func matches(_ text: String) -> Bool {
+        let letters = Label(text).scalars
+        guard letters.count >= shortest, letters.count <= 40 else { return false }
+        var reachable = [Bool](repeating: false, count: letters.count + 1)
+        reachable[0] = true
+        for start in letters.indices where reachable[start] {
+            for word in words where letters[start...].starts(with: word.scalars) {
+                reachable[start + word.scalars.count] = true
+            }
+        }
+        return reachable[letters.count]
+    }
+}

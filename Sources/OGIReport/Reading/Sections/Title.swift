@@ -1,0 +1,73 @@
+/// What the title of a report says: `<agency><year>年政府信息公开工作年度报告`.
+struct Title: Sendable, Equatable {
+    let year: Int?
+    let agency: Agency?
+
+    /// Titles have less than this; a longer line is prose.
+    private static let longest = 60
+    private static let subjects = ["政府信息公开", "政务公开", "信息公开"]
+
+    /// `nil` if the text is not worded as a title.
+    init?(_ text: String) {
+        var letters = Array(text.unicodeScalars.lazy.map { $0.folded }.filter { !$0.isPadding })
+        guard letters.count <= Self.longest, !letters.contains(where: { "。;:".unicodeScalars.contains($0) })
+        else { return nil }
+        // （图片版） and the like behind the title are not part of it.
+        while letters.last == ")", let open = letters.lastIndex(of: "(") {
+            letters.removeSubrange(open...)
+        }
+        (year, letters) = Self.takeYear(from: letters)
+        let ending = Self.endings.first { letters.hasSuffix($0) }
+        guard let ending, let subject = Self.subjects.first(where: { letters.contains($0) }) else {
+            return nil
+        }
+        letters.removeLast(ending.unicodeScalars.count)
+        let name = letters.prefix(upTo: letters.index(of: subject) ?? letters.endIndex)
+        var agency = String(String.UnicodeScalarView(name))
+        // 鹤城区人民政府信息公开…: the 政府 belongs to the agency.
+        if agency.hasSuffix("人民"), subject == Self.subjects[0] { agency += "政府" }
+        while let last = agency.unicodeScalars.last, "关于的".unicodeScalars.contains(last) {
+            agency.unicodeScalars.removeLast()
+        }
+        if agency.hasPrefix("关于") { agency.unicodeScalars.removeFirst(2) }
+        self.agency = agency.isEmpty ? nil : Agency(name: agency)
+    }
+
+    private static let endings = ["年度报告", "年报", "报告"]
+
+    /// Takes `2020年` or `二〇二〇年` out, wherever it stands.
+    private static func takeYear(
+        from letters: [Unicode.Scalar]
+    ) -> (year: Int?, rest: [Unicode.Scalar]) {
+        for start in letters.indices {
+            guard let year = YearText.year(at: start, in: letters) else { continue }
+            var end = start + 4
+            if letters[end...].first == "年" { end += 1 }
+            if letters[end...].first == "度" { end += 1 }
+            return (year, Array(letters[..<start] + letters[end...]))
+        }
+        return (nil, letters)
+    }
+}
+
+/// Years in digits, Arabic or Chinese.
+enum YearText {
+    /// The four digits at `start`, if they are a year and stand before 年 or 度.
+    static func year(at start: Int, in letters: [Unicode.Scalar]) -> Int? {
+        guard letters.count - start > 4, letters[start + 4] == "年" || letters[start + 4] == "度"
+        else { return nil }
+        if start > 0, digit(letters[start - 1]) != nil { return nil }
+        var year = 0
+        for letter in letters[start..<(start + 4)] {
+            guard let digit = digit(letter) else { return nil }
+            year = year * 10 + digit
+        }
+        return (1900...2199).contains(year) ? year : nil
+    }
+
+    private static func digit(_ letter: Unicode.Scalar) -> Int? {
+        if letter.isDigit { return Int(letter.value - 0x30) }
+        if letter == "零" || letter == "○" || letter == "Ｏ" || letter == "O" { return 0 }
+        return "〇一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == letter }?.offset
+    }
+}

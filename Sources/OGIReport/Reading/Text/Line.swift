@@ -1,0 +1,85 @@
+/// A line of text that is not empty.
+struct Line: Sendable {
+    /// Without padding at both ends.
+    let text: String
+    let extent: Extent
+    /// The empty lines before it.
+    let emptyBefore: Int
+    /// Where the first of them begins: the place of blank cells.
+    let gapOffset: Int
+    /// Written with the escape: prose, whatever it looks like.
+    let isLiteral: Bool
+}
+
+/// Text cut into lines that end with LF, CR LF or CR.
+struct LineCutter {
+    private(set) var lines: [Line] = []
+    /// The empty lines behind the last line.
+    let emptyAtEnd: Int
+
+    init(_ input: [UInt8]) throws(Refusal) {
+        var empty = 0
+        var start = input.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+        var gapOffset = start
+        while start < input.count {
+            let end = Self.endOfLine(in: input, from: start)
+            let content = Self.trimmed(start..<end, in: input)
+            if content.isEmpty {
+                empty += 1
+            } else {
+                lines.append(
+                    Self.line(content, start..<end, in: input, emptyBefore: empty, gap: gapOffset))
+                empty = 0
+                gapOffset = Self.next(after: end, in: input)
+                try Self.check(lines.count, at: start, in: input)
+            }
+            start = Self.next(after: end, in: input)
+        }
+        emptyAtEnd = empty
+    }
+
+    private static func line(
+        _ content: Range<Int>, _ whole: Range<Int>, in input: [UInt8], emptyBefore: Int, gap: Int
+    ) -> Line {
+        let isEscaped = input[content.lowerBound] == UInt8(ascii: "\\")
+        let isLiteral = isEscaped && !TextEscape.isDirective(input[content])
+        let text =
+            isLiteral
+            ? TextEscape.unescaped(input[content.lowerBound..<whole.upperBound])
+            : input.text(content)
+        return Line(
+            text: isLiteral ? text : text.trimmed, extent: Extent(content),
+            emptyBefore: emptyBefore, gapOffset: gap, isLiteral: isLiteral)
+    }
+
+    private static func endOfLine(in input: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < input.count, input[end] != 0x0A, input[end] != 0x0D { end += 1 }
+        return end
+    }
+
+    private static func next(after end: Int, in input: [UInt8]) -> Int {
+        let isPair = end + 1 < input.count && input[end] == 0x0D && input[end + 1] == 0x0A
+        return end + (isPair ? 2 : 1)
+    }
+
+    /// Without ASCII space at both ends. A line of wider spaces stays: a cell with a blank in it.
+    private static func trimmed(_ line: Range<Int>, in input: [UInt8]) -> Range<Int> {
+        var (low, high) = (line.lowerBound, line.upperBound)
+        while low < high, isTextSpace(input[low]) { low += 1 }
+        while high > low, isTextSpace(input[high - 1]) { high -= 1 }
+        return low..<high
+    }
+
+    private static func isTextSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
+    }
+
+    private static func check(_ count: Int, at offset: Int, in input: [UInt8]) throws(Refusal) {
+        if count > Limits.lines {
+            throw Refusal(
+                .limitExceeded, "行数超过上限 lines（\(Limits.lines) 行）",
+                "more lines than the limit lines (\(Limits.lines))", at: offset, in: input)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+/// Reads copied text: every paragraph and every table cell on a line of its own.
+struct ReportFromText {
+    private let input: [UInt8]
+    private let lines: [Line]
+    private let emptyAtEnd: Int
+    private let outline: Outline
+    private var drafts: [Draft] = []
+
+    static func read(_ input: [UInt8]) throws(Refusal) -> Report {
+        var reader = try ReportFromText(input)
+        return try reader.report()
+    }
+
+    private init(_ input: [UInt8]) throws(Refusal) {
+        let cutter = try LineCutter(input)
+        self.input = input
+        lines = cutter.lines
+        emptyAtEnd = cutter.emptyAtEnd
+        outline = Outline(cutter.lines)
+    }
+
+    private mutating func report() throws(Refusal) -> Report {
+        let directives = lines.filter { !$0.isLiteral }.compactMap { TextDirective($0.text) }
+        let titleText = TitleFinder.text(of: outline.title)
+        let title = Title(titleText)
+        let prefaceLines = proseLines(outline.preface)
+        let preface = prefaceLines.map { $0.text }
+        let year = Self.year(in: directives) ?? title?.year ?? Period.year(in: preface)
+        try refuseBefore2019(year)
+        let tables = try TextTables(
+            outline, lines: lines, emptyAtEnd: emptyAtEnd, input: input,
+            edition: Self.edition(in: directives), year: year)
+        try refuseOtherText(directives, placed: tables.placer.placedCount)
+
+        var report = Report(edition: tables.placer.edition, year: year, agency: title?.agency)
+        report.title = outline.title.isEmpty ? nil : titleText
+        report.preface = preface
+        report.contact = ContactReader.read(preface)
+        report.sections = outline.parts.enumerated().map { number, part in
+            Section(
+                key: part.key, heading: part.heading,
+                paragraphs: proseLines(tables.prose[number]).map { $0.text })
+        }
+        report.cells = tables.placer.cells
+        report.origin = origin(tables.placer, preface: prefaceLines)
+        directives.forEach { $0.apply(to: &report) }
+        return report
+    }
+
+    private func origin(_ placer: CellPlacer, preface: [Line]) -> Origin {
+        var origin = Origin(input: input)
+        origin.title = outline.title.first?.extent
+        origin.preface = preface.map { $0.extent }
+        for part in outline.parts { origin[part.key] = origin[part.key] ?? part.extent }
+        for (path, extent) in placer.places { origin[path] = extent }
+        origin.drafts = drafts + placer.drafts
+        return origin
+    }
+
+    /// The paragraphs among lines: no directives, and no words of the portal's page, which are
+    /// reported.
+    private mutating func proseLines(_ lines: [Line]) -> [Line] {
+        let paragraphs = lines.filter {
+            $0.isLiteral || !$0.text.isEmpty && TextDirective($0.text) == nil
+        }
+        let residue = paragraphs.filter { !$0.isLiteral && PageResidue.matches($0.text) }
+        if !residue.isEmpty { drafts.append(.pageResidue(residue)) }
+        return paragraphs.filter { $0.isLiteral || !PageResidue.matches($0.text) }
+    }
+
+    // MARK: What the whole text is
+
+    private func refuseBefore2019(_ year: Int?) throws(Refusal) {
+        guard let year, year < Edition.firstYear else { return }
+        throw .before2019(year, at: outline.title.first?.extent, in: input)
+    }
+
+    /// A report has a title and two of its sections, or three sections, or most of a table.
+    private func refuseOtherText(
+        _ directives: [TextDirective], placed: Int
+    ) throws(Refusal) {
+        let keys = SectionKey.allCases.filter { key in outline.parts.contains { $0.key == key } }
+        let evidence = keys.count + (outline.title.isEmpty ? 0 : 1)
+        if evidence >= 3 || placed >= 20 || !directives.isEmpty { return }
+        throw Refusal(
+            .notAReport, "找不到政府信息公开工作年度报告的标题和章节",
+            "found neither title nor sections of a government information disclosure annual report",
+            at: lines.first?.extent ?? Extent(0, length: 0), in: input)
+    }
+
+    private static func year(in directives: [TextDirective]) -> Int? {
+        directives.lazy.compactMap { if case .year(let year) = $0 { year } else { nil } }.first
+    }
+
+    private static func edition(in directives: [TextDirective]) -> Edition? {
+        directives.lazy.compactMap { if case .edition(let edition) = $0 { edition } else { nil } }
+            .first
+    }
+}
+
+extension Refusal {
+    static func before2019(_ year: Int, at extent: Extent?, in input: [UInt8]) -> Refusal {
+        Refusal(
+            .before2019, "\(year)年度报告早于2019年开始的规定格式，不在读取范围内",
+            "a report for \(year) is older than the regulated form, which begins with 2019",
+            at: extent ?? Extent(0, length: 0), in: input)
+    }
+}
+
+extension TextDirective {
+    /// Puts the value into a report that was read from the rest of the text.
+    func apply(to report: inout Report) {
+        switch self {
+        case .edition, .year, .section: break
+        case .agency(let name): report.agency = name.isEmpty ? nil : Agency(name: name)
+        case .title(let title): report.title = title
+        case .contact(let field, let value): report.contact[field] = value.isEmpty ? nil : value
+        case .cell(let path, let json):
+            if let cell = ReportFromJSON.cell(json) { _ = report.set(cell, at: path) }
+        }
+    }
+}
+
+/// The statistical period: 2020年1月1日至12月31日.
+enum Period {
+    /// The year of the first period that the paragraphs state.
+    static func year(in paragraphs: [String]) -> Int? {
+        for paragraph in paragraphs {
+            let letters = paragraph.unicodeScalars.map { $0.folded }.filter { !$0.isPadding }
+            for start in letters.indices {
+                guard let year = YearText.year(at: start, in: letters) else { continue }
+                let rest = letters[(start + 4)...]
+                if rest.starts(with: "年1月1日".unicodeScalars) { return year }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+/// A label as it is compared: without its ordinal, spaces, punctuation and width.
+struct Label: Sendable, Equatable {
+    /// How a label is numbered.
+    enum Ordinal: Sendable, Equatable {
+        /// 一、
+        case chinese
+        /// （一）
+        case bracketed
+        /// 1.
+        case arabic
+    }
+
+    let ordinal: Ordinal?
+    let scalars: [Unicode.Scalar]
+
+    /// Labels of the form have at most 40 characters. Longer text is prose and like none.
+    static let longest = 64
+
+    init(_ text: String) {
+        let letters = text.unicodeScalars.lazy.map { $0.folded }.filter { !$0.isPadding }
+        var rest = Array(letters.prefix(Self.longest * 2))[...]
+        // A rule of the table, or the letter that recognition made of it.
+        if rest.first == "|" { rest = rest.dropFirst() }
+        (ordinal, rest) = Self.withoutOrdinal(rest)
+        scalars = rest.filter { $0.countsInLabels }
+    }
+
+    init(scalars: [Unicode.Scalar], ordinal: Ordinal? = nil) {
+        self.ordinal = ordinal
+        self.scalars = scalars
+    }
+
+    var isEmpty: Bool { scalars.isEmpty }
+
+    private static func withoutOrdinal(
+        _ text: ArraySlice<Unicode.Scalar>
+    ) -> (Ordinal?, ArraySlice<Unicode.Scalar>) {
+        guard let first = text.first else { return (nil, text) }
+        if first == "(" {
+            let number = text.dropFirst().prefix { isNumeral($0) || $0.isDigit }
+            let behind = text[number.endIndex...]
+            guard !number.isEmpty, number.count <= 3, behind.first == ")" else {
+                return (nil, text)
+            }
+            return (.bracketed, behind.dropFirst())
+        }
+        if ("①"..."⑳").contains(first) { return (.arabic, text.dropFirst()) }
+        let table = first == "表" ? text.dropFirst() : text
+        let chinese = table.prefix { isNumeral($0) }
+        let arabic = table.prefix { $0.isDigit }
+        let number = chinese.isEmpty ? arabic : chinese
+        let behind = table[number.endIndex...]
+        guard !number.isEmpty, number.count <= 3, let mark = behind.first,
+            ["、", ".", ",", ":", "．", "。"].contains(mark), behind.dropFirst().first?.isDigit != true
+        else { return (nil, text) }
+        return (chinese.isEmpty ? .arabic : .chinese, behind.dropFirst())
+    }
+
+    private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        "一二三四五六七八九十".unicodeScalars.contains(scalar)
+    }
+}
+
+extension Label {
+    /// 1 for the same letters, 0 for nothing in common: 1 − edit distance ÷ longer length.
+    func likeness(to other: Label) -> Double {
+        if scalars == other.scalars { return isEmpty ? 0 : 1 }
+        let (short, long) =
+            scalars.count < other.scalars.count ? (scalars, other.scalars) : (other.scalars, scalars)
+        guard !short.isEmpty, long.count <= Self.longest else { return 0 }
+        return 1 - Double(Self.distance(short, long)) / Double(long.count)
+    }
+
+    /// Levenshtein's distance, a row at a time.
+    private static func distance(_ short: [Unicode.Scalar], _ long: [Unicode.Scalar]) -> Int {
+        var row = Array(0...short.count)
+        for (line, scalar) in long.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for (column, candidate) in short.enumerated() {
+                let replaced = diagonal + (candidate == scalar ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(replaced, min(diagonal, row[column]) + 1)
+            }
+        }
+        return row[short.count]
+    }
+}

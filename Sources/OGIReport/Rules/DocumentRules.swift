@@ -1,0 +1,73 @@
+extension RuleBook {
+    /// The group *document*: the report as a whole.
+    static let documentRules: [Rule] = [.unknownKey, .declaredParts, .pageResidue]
+}
+
+extension Rule {
+    static let unknownKey: Rule = Rule(
+        "document.unknown_key", .warning,
+        basis: Bilingual("规范 JSON ogi-report/1", "canonical JSON, ogi-report/1"),
+        asks: Bilingual(
+            "规范 JSON 中只有格式规定的键；其他键不读入，逐一报告。",
+            "Canonical JSON has no keys but those of the format; others are not read, and each is reported."))
+
+    static let declaredParts: Rule = Rule(
+        "document.declared_parts", .warning,
+        basis: Bilingual("条例第五十条", "Regulation, article 50"),
+        asks: Bilingual(
+            "前言所称“由……几部分组成”与正文的章节数一致。",
+            "The number of parts that the preface declares equals the number of sections."),
+        judge: { judgement in DeclaredParts.judge(&judgement) })
+
+    static let pageResidue: Rule = Rule(
+        "document.page_residue", .advice,
+        basis: Bilingual("条例第五十条", "Regulation, article 50"),
+        asks: Bilingual(
+            "正文不夹带网页上的文字（打印、关闭、相关文章等）；这些文字不计入正文。",
+            "The text carries no words of the web page it stood on (print, close, related articles); they are kept out of the prose."
+        ))
+}
+
+/// 由总体情况……等五部分组成: how many parts the preface says there are.
+private enum DeclaredParts {
+    static func judge(_ judgement: inout Judgement) {
+        let present = SectionKey.allCases.filter { judgement.report.section($0) != nil }.count
+        for (index, paragraph) in judgement.report.preface.enumerated() {
+            guard let (number, range) = find(in: paragraph), number != present else { continue }
+            judgement.add(
+                Draft(
+                    rule: .declaredParts,
+                    message: Bilingual(
+                        "前言称报告由 \(number) 部分组成，实有 \(present) 部分",
+                        "the preface declares \(number) parts; there are \(present)"),
+                    operands: [judgement.operand(phrase: range, ofPreface: index)],
+                    expected: FixedDecimal(Int64(present)), actual: FixedDecimal(Int64(number))))
+        }
+    }
+
+    /// The number before [个]部分组成 and the bytes of the phrase.
+    private static func find(in paragraph: String) -> (number: Int, range: Range<Int>)? {
+        let letters = Array(paragraph.unicodeScalars)
+        for ending in ["部分组成", "部分构成", "部分内容组成"] {
+            guard let end = letters.index(of: ending) else { continue }
+            var start = end
+            if start > 0, ["个", "大"].contains(letters[start - 1]) { start -= 1 }
+            let digits = letters[..<start].reversed().prefix { digit($0) != nil }
+            guard !digits.isEmpty, digits.count <= 2 else { continue }
+            let number = digits.reversed().reduce(0) { $0 * 10 + (digit($1) ?? 0) }
+            let bytes = String(String.UnicodeScalarView(letters[..<(start - digits.count)])).utf8.count
+            let length = String(
+                String.UnicodeScalarView(
+                    letters[(start - digits.count)..<(end + ending.unicodeScalars.count)])
+            ).utf8.count
+            return (number, bytes..<(bytes + length))
+        }
+        return nil
+    }
+
+    /// 一 to 九, or a digit of any width. Reports have six parts; none has ten.
+    private static func digit(_ letter: Unicode.Scalar) -> Int? {
+        if letter.folded.isDigit { return Int(letter.folded.value - 0x30) }
+        return "〇一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == letter }?.offset
+    }
+}

@@ -1,0 +1,43 @@
+/// One broken rule: what, where, and the figures.
+public struct Finding: Sendable, Hashable {
+    /// The id of the rule, for example `requests.row_total`.
+    public let rule: String
+    public let severity: Severity
+    public let message: Bilingual
+    /// Every cell, or other part of the report, that the finding speaks of.
+    public let operands: [Operand]
+    /// What the sum of the printed parts gives.
+    public let expected: FixedDecimal?
+    /// What is printed.
+    public let actual: FixedDecimal?
+    /// `actual` − `expected`.
+    public let difference: FixedDecimal?
+    /// The clause behind the rule.
+    public let basis: Bilingual
+    /// 16 hexadecimal digits that stay the same when the same content is read again, from
+    /// whatever carrier.
+    public let fingerprint: String
+}
+
+/// A part of a report that a finding speaks of.
+public struct Operand: Sendable, Hashable {
+    /// A cell path, the path of a row (`requests.received`), or `title`, `preface`,
+    /// `sections.<key>`, `document`.
+    public let path: String
+    /// The text as printed.
+    public let text: String
+    /// The figure, if it is one.
+    public let value: FixedDecimal?
+    /// Where it stands in the input; `nil` if the report was not read, or lacks the part.
+    public let place: Place?
+}
+
+/// A sum that could not be judged because figures are missing.
+public struct NotAssessable: Sendable, Hashable {
+    /// The id of the rule.
+    public let rule: String
+    /// The row or column, by its printed name.
+    public let label: Bilingual
+    /// The cells that lack a figure.
+    public let missing: [CellPath]
+}

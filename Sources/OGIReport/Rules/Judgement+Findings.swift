@@ -1,0 +1,99 @@
+extension Report {
+    /// Judges the report by the rule book.
+    ///
+    /// - Parameter previous: the report of the year before, for the rules from year to year.
+    ///   No such rule is in the book yet.
+    /// - Returns: what reading and the rules found, in the order of the document.
+    public func findings(previous: Report? = nil) -> Findings {
+        Judgement(self).findings()
+    }
+
+    /// What reading alone found out.
+    public var readingFindings: Findings {
+        let drafts = origin?.drafts ?? []
+        return Findings(drafts.finished(for: self), notAssessable: [])
+    }
+}
+
+extension Judgement {
+    func findings() -> Findings {
+        Findings(drafts.finished(for: report), notAssessable: notAssessable)
+    }
+}
+
+extension [Draft] {
+    /// Puts drafts in the order of the document and looks up their places.
+    fileprivate func finished(for report: Report) -> [Finding] {
+        if isEmpty { return [] }
+        let lines = report.origin.map { LineIndex($0.input) }
+        let anchors = Anchors(report)
+        let keyed = enumerated().map { number, draft in
+            (key: anchors.key(of: draft), number: number, draft: draft)
+        }
+        let ordered = keyed.sorted {
+            $0.key != $1.key ? $0.key.precedes($1.key) : $0.number < $1.number
+        }
+        return ordered.map { Finding($0.draft, report: report, lines: lines) }
+    }
+}
+
+/// Gives every draft its position in the document. What has no place of its own stands behind
+/// the nearest part before it in the form that has one.
+private struct Anchors {
+    struct Key: Equatable {
+        let offset: Int
+        let order: Int
+
+        func precedes(_ other: Key) -> Bool {
+            offset != other.offset ? offset < other.offset : order < other.order
+        }
+    }
+
+    private let known: [(order: Int, offset: Int)]
+
+    init(_ report: Report) {
+        var known: [(order: Int, offset: Int)] = []
+        if let origin = report.origin {
+            for key in SectionKey.allCases {
+                if let extent = origin[key] {
+                    known.append((Locus.section(key).order, Int(extent.offset)))
+                }
+            }
+            for path in CellPath.all {
+                if let extent = origin[path] {
+                    known.append((Locus.cell(path).order, Int(extent.offset)))
+                }
+            }
+        }
+        self.known = known.sorted { $0.order < $1.order }
+    }
+
+    func key(of draft: Draft) -> Key {
+        let order = draft.operands.first?.locus.order ?? 0
+        let own = draft.operands.lazy.compactMap { $0.extent?.offset }.first
+        let offset = own.map { Int($0) } ?? known.last { $0.order <= order }?.offset ?? 0
+        return Key(offset: offset, order: order)
+    }
+}
+
+extension Finding {
+    fileprivate init(_ draft: Draft, report: Report, lines: LineIndex?) {
+        rule = draft.rule.id
+        severity = draft.severity ?? draft.rule.severity
+        message = draft.message
+        operands = draft.operands.map { operand in
+            Operand(
+                path: operand.locus.path, text: operand.text, value: operand.value,
+                place: operand.extent.flatMap { lines?.place(of: $0) })
+        }
+        expected = draft.expected
+        actual = draft.actual
+        if let expected = draft.expected {
+            difference = draft.actual?.subtracting(expected)
+        } else {
+            difference = nil
+        }
+        basis = draft.rule.basis
+        fingerprint = Fingerprint.of(draft, in: report)
+    }
+}

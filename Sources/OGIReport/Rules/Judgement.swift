@@ -1,0 +1,47 @@
+/// One report before the rules: what they see and where they put what they find.
+struct Judgement {
+    let report: Report
+    let layout: Layout
+    private(set) var drafts: [Draft]
+    private(set) var notAssessable: [NotAssessable] = []
+
+    init(_ report: Report) {
+        self.report = report
+        layout = Layout.of(report.edition)
+        drafts = report.origin?.drafts ?? []
+        for rule in RuleBook.rules where rule.editions.contains(report.edition) {
+            rule.judge?(&self)
+        }
+    }
+
+    mutating func add(_ draft: Draft) {
+        drafts.append(draft)
+    }
+
+    mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
+
+    /// A cell as an operand: printed text, value and place.
+    func operand(_ path: CellPath) -> DraftOperand {
+        DraftOperand(
+            locus: .cell(path), text: report[path]?.text ?? "", value: report.cells.number(path),
+            extent: report.origin?[path])
+    }
+
+    func operand(_ section: Section) -> DraftOperand {
+        DraftOperand(
+            locus: .section(section.key), text: section.heading,
+            extent: report.origin?[section.key])
+    }
+
+    /// A phrase of the preface as an operand. Its place is exact where the paragraph stands in
+    /// the input letter by letter, else it is the paragraph's.
+    func operand(phrase: Range<Int>, ofPreface index: Int) -> DraftOperand {
+        let bytes = Array(report.preface[index].utf8)
+        let places = report.origin?.preface ?? []
+        var extent = index < places.count ? places[index] : nil
+        if let whole = extent, Int(whole.length) == bytes.count {
+            extent = Extent(Int(whole.offset) + phrase.lowerBound, length: phrase.count)
+        }
+        return DraftOperand(locus: .preface, text: bytes.text(phrase), extent: extent)
+    }
+}

@@ -1,0 +1,63 @@
+// The conventions of the boundary, once: how handles, statuses and formats cross it. Every
+// pointer of the library is held in this folder; the core has none.
+
+internal import COGIReport
+internal import OGIReport
+
+/// An object that C holds: made once, never changed, freed once.
+class Handle {
+    /// Gives the object to C, which owns it from now on.
+    final func passed() -> OpaquePointer {
+        unsafe OpaquePointer(Unmanaged.passRetained(self).toOpaque())
+    }
+
+    /// The object behind a pointer that C lends.
+    final class func lent(_ pointer: OpaquePointer?) -> Self? {
+        guard let pointer = unsafe pointer else { return nil }
+        return unsafe Unmanaged<Self>.fromOpaque(UnsafeRawPointer(pointer)).takeUnretainedValue()
+    }
+
+    /// Takes the object back from C.
+    final class func free(_ pointer: OpaquePointer?) {
+        guard let pointer = unsafe pointer else { return }
+        unsafe Unmanaged<Self>.fromOpaque(UnsafeRawPointer(pointer)).release()
+    }
+}
+
+/// Constants of the header as results.
+enum Status {
+    static let ok = ogi_status(OGI_OK)
+    static let nullArgument = ogi_status(OGI_NULL_ARGUMENT)
+    static let invalidArgument = ogi_status(OGI_INVALID_ARGUMENT)
+    static let unsupported = ogi_status(OGI_UNSUPPORTED)
+
+    static func of(_ code: Refusal.Code) -> ogi_status {
+        switch code {
+        case .emptyInput: ogi_status(OGI_EMPTY_INPUT)
+        case .notAReport: ogi_status(OGI_NOT_A_REPORT)
+        case .before2019: ogi_status(OGI_BEFORE_2019)
+        case .malformed: ogi_status(OGI_MALFORMED)
+        case .invalidEncoding: ogi_status(OGI_INVALID_ENCODING)
+        case .limitExceeded: ogi_status(OGI_LIMIT_EXCEEDED)
+        }
+    }
+}
+
+/// What a number of the header's list of formats asks for.
+enum RequestedFormat {
+    case automatic
+    case known(Format)
+    /// A format of the list that this version does not have.
+    case unsupported
+    case unknown
+
+    init(_ number: ogi_format) {
+        switch Int(number) {
+        case Int(OGI_FORMAT_AUTO): self = .automatic
+        case Int(OGI_FORMAT_JSON): self = .known(.json)
+        case Int(OGI_FORMAT_TEXT): self = .known(.text)
+        case Int(OGI_FORMAT_HTML)...Int(OGI_FORMAT_DOCX): self = .unsupported
+        default: self = .unknown
+        }
+    }
+}

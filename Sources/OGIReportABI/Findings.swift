@@ -1,0 +1,83 @@
+internal import COGIReport
+internal import OGIReport
+
+/// Behind `ogi_findings`: the findings, and their texts as C strings.
+final class FindingsHandle: Handle {
+    let findings: Findings
+    private let texts: CStrings
+
+    init(_ findings: Findings) {
+        self.findings = findings
+        texts = CStrings(
+            findings.all.flatMap { finding in
+                [
+                    finding.rule, finding.message.zh, finding.message.en,
+                    finding.operands.first?.path ?? "",
+                ]
+            })
+    }
+
+    /// The texts of each finding, in the order in which they are kept.
+    enum Text: Int, CaseIterable {
+        case rule, chinese, english, path
+    }
+
+    func finding(_ index: Int) -> Finding? {
+        findings.all.indices.contains(index) ? findings.all[index] : nil
+    }
+
+    func text(_ text: Text, of index: Int) -> UnsafePointer<CChar>? {
+        guard findings.all.indices.contains(index) else { return nil }
+        return unsafe texts[index * Text.allCases.count + text.rawValue]
+    }
+}
+
+@_cdecl("ogi_findings_serialize")
+public func ogi_findings_serialize(
+    _ findings: OpaquePointer?, _ format: Int32,
+    _ out_buffer: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_buffer?.pointee = nil
+    guard let handle = unsafe FindingsHandle.lent(findings), let out_buffer = unsafe out_buffer
+    else { return Status.nullArgument }
+    switch RequestedFormat(format) {
+    case .known(.json):
+        unsafe out_buffer.pointee = BufferHandle(handle.findings.serialized()).passed()
+        return Status.ok
+    case .known, .unsupported: return Status.unsupported
+    case .automatic, .unknown: return Status.invalidArgument
+    }
+}
+
+@_cdecl("ogi_findings_verdict")
+public func ogi_findings_verdict(_ findings: OpaquePointer?) -> Int32 {
+    guard let handle = unsafe FindingsHandle.lent(findings) else { return Int32(OGI_REFUSED) }
+    switch handle.findings.verdict {
+    case .valid: return Int32(OGI_VALID)
+    case .validWithWarnings: return Int32(OGI_VALID_WITH_WARNINGS)
+    case .invalid: return Int32(OGI_INVALID)
+    case .refused: return Int32(OGI_REFUSED)
+    }
+}
+
+@_cdecl("ogi_findings_count")
+public func ogi_findings_count(_ findings: OpaquePointer?) -> Int {
+    unsafe FindingsHandle.lent(findings)?.findings.all.count ?? 0
+}
+
+@_cdecl("ogi_findings_count_of")
+public func ogi_findings_count_of(_ findings: OpaquePointer?, _ severity: Int32) -> Int {
+    guard let handle = unsafe FindingsHandle.lent(findings) else { return 0 }
+    switch Int(severity) {
+    case Int(OGI_ERROR): return handle.findings.count(of: .error)
+    case Int(OGI_WARNING): return handle.findings.count(of: .warning)
+    case Int(OGI_ADVICE): return handle.findings.count(of: .advice)
+    case Int(OGI_NOT_ASSESSABLE): return handle.findings.notAssessable.count
+    default: return 0
+    }
+}
+
+@_cdecl("ogi_findings_free")
+public func ogi_findings_free(_ findings: OpaquePointer?) {
+    unsafe FindingsHandle.free(findings)
+}

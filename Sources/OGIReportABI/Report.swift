@@ -1,0 +1,83 @@
+internal import COGIReport
+internal import OGIReport
+
+/// Behind `ogi_report`.
+final class ReportHandle: Handle {
+    let report: Report
+
+    init(_ report: Report) {
+        self.report = report
+    }
+}
+
+@_cdecl("ogi_parse")
+public func ogi_parse(
+    _ bytes: UnsafePointer<CChar>?, _ size: Int, _ format: Int32,
+    _ out_report: UnsafeMutablePointer<OpaquePointer?>?,
+    _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_report?.pointee = nil
+    unsafe out_findings?.pointee = nil
+    guard let bytes = unsafe bytes, let out_report = unsafe out_report else {
+        return Status.nullArgument
+    }
+    let known: Format?
+    switch RequestedFormat(format) {
+    case .automatic: known = nil
+    case .known(let format): known = format
+    case .unsupported: return Status.unsupported
+    case .unknown: return Status.invalidArgument
+    }
+    // One byte more than the limit is enough for the refusal.
+    let count = Int(min(UInt(bitPattern: size), UInt(Limits.inputBytes) + 1))
+    let input = unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+    do throws(Refusal) {
+        let report = try Report(parsing: input, as: known)
+        if let out_findings = unsafe out_findings {
+            unsafe out_findings.pointee = FindingsHandle(report.readingFindings).passed()
+        }
+        unsafe out_report.pointee = ReportHandle(report).passed()
+        return Status.ok
+    } catch {
+        if let out_findings = unsafe out_findings {
+            unsafe out_findings.pointee = FindingsHandle(Findings(error)).passed()
+        }
+        return Status.of(error.code)
+    }
+}
+
+@_cdecl("ogi_validate")
+public func ogi_validate(
+    _ report: OpaquePointer?, _ previous: OpaquePointer?,
+    _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_findings?.pointee = nil
+    guard let handle = unsafe ReportHandle.lent(report), let out_findings = unsafe out_findings
+    else { return Status.nullArgument }
+    let last = unsafe ReportHandle.lent(previous)
+    let findings = handle.report.findings(previous: last?.report)
+    unsafe out_findings.pointee = FindingsHandle(findings).passed()
+    return Status.ok
+}
+
+@_cdecl("ogi_serialize")
+public func ogi_serialize(
+    _ report: OpaquePointer?, _ format: Int32,
+    _ out_buffer: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_buffer?.pointee = nil
+    guard let handle = unsafe ReportHandle.lent(report), let out_buffer = unsafe out_buffer
+    else { return Status.nullArgument }
+    switch RequestedFormat(format) {
+    case .known(let format):
+        unsafe out_buffer.pointee = BufferHandle(handle.report.serialized(as: format)).passed()
+        return Status.ok
+    case .unsupported: return Status.unsupported
+    case .automatic, .unknown: return Status.invalidArgument
+    }
+}
+
+@_cdecl("ogi_report_free")
+public func ogi_report_free(_ report: OpaquePointer?) {
+    unsafe ReportHandle.free(report)
+}
