@@ -19,6 +19,8 @@ struct Sum: Sendable {
     /// The cells of `left` that may be missing where `deviating` are there instead.
     let replaceable: [CellPath]
     let right: [CellPath]
+    /// `false` for a row that the edition does not have.
+    let isRegular: Bool
     /// The row (for sums over a row) or the column (for sums down a column) as printed.
     let label: Bilingual
 
@@ -37,7 +39,7 @@ struct Sum: Sendable {
         let parts = row.cells.enumerated().filter { $0.offset != total }.map { $0.element }
         return Sum(
             kind: kind, left: parts, deviating: [], replaceable: [], right: [row.cells[total]],
-            label: row.form.label)
+            isRegular: row.form.isRegular, label: row.form.label)
     }
 
     private static func results(_ rows: [Layout.Row], column: Int) -> Sum {
@@ -50,6 +52,7 @@ struct Sum: Sendable {
             deviating: cells { $0.role == .outcome && !$0.isRegular },
             replaceable: cells { $0.isRegular && $0.groups.contains(.otherProcessing) },
             right: cells { $0.role == .outcomeTotal },
+            isRegular: true,
             label: Form.applicants[column].label)
     }
 
@@ -59,7 +62,7 @@ struct Sum: Sendable {
         }
         return Sum(
             kind: .balance, left: cells { $0 == .inflow }, deviating: [], replaceable: [],
-            right: cells { $0 == .outcomeTotal || $0 == .outflow },
+            right: cells { $0 == .outcomeTotal || $0 == .outflow }, isRegular: true,
             label: Form.applicants[column].label)
     }
 }

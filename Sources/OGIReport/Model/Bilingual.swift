@@ -15,3 +15,30 @@ extension String {
     /// At most 64 code points, for messages.
     var excerpt: String { String(String.UnicodeScalarView(unicodeScalars.prefix(64))) }
 }
+
+extension Bilingual {
+    /// The text in quotation marks, for messages: “…” in Chinese, "…" in English.
+    var quoted: Bilingual {
+        Bilingual("“" + zh.nested + "”", "\"" + en + "\"")
+    }
+
+    /// A piece of the input in quotation marks.
+    static func quoted(_ text: String) -> Bilingual {
+        let excerpt = text.excerpt
+        return Bilingual("“" + excerpt.nested + "”", "\"" + excerpt + "\"")
+    }
+}
+
+extension String {
+    /// Quotation marks within quotation marks are single ones.
+    fileprivate var nested: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }))
+    }
+}
+
+/// `1 figure`, `2 figures`
+func counted(_ count: Int, _ noun: String) -> String {
+    String(count) + " " + noun + (count == 1 ? "" : "s")
+}

@@ -9,15 +9,13 @@ extension Report {
     public init(parsing input: [UInt8], as format: Format? = nil) throws(Refusal) {
         try Self.checkSize(of: input)
         try Self.checkEncoding(of: input)
+        try Self.checkContent(of: input)
         switch format ?? Format(sniffing: input) {
         case .json: self = try ReportFromJSON.read(input)
         case .text: self = try ReportFromText.read(input)
         }
         if let year, year < Edition.firstYear {
-            throw Refusal(
-                .before2019, "\(year)年度报告早于2019年的规定格式，不在读取范围内",
-                "a report of \(year) is older than the regulated form, which begins in 2019",
-                at: origin?.title ?? Extent(0, length: 0), in: input)
+            throw .before2019(year, at: origin?.title, in: input)
         }
     }
 
@@ -28,10 +26,16 @@ extension Report {
                 "input is larger than the limit inputBytes (\(Limits.inputBytes) bytes)",
                 at: Limits.inputBytes, in: [])
         }
-        let mark = input.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-        if !input.dropFirst(mark).contains(where: { !isJSONSpace($0) }) {
-            throw Refusal(.emptyInput, "输入为空", "input is empty", at: 0, in: input)
+    }
+
+    /// Spaces of any width, and what is invisible, are nothing.
+    private static func checkContent(of input: [UInt8]) throws(Refusal) {
+        let text = unsafe UTF8Span(unchecked: input.span)
+        var scalars = text.makeUnicodeScalarIterator()
+        while let scalar = scalars.next() {
+            if !scalar.isPadding { return }
         }
+        throw Refusal(.emptyInput, "输入为空", "input is empty", at: 0, in: input)
     }
 
     private static func checkEncoding(of input: [UInt8]) throws(Refusal) {

@@ -16,8 +16,8 @@ extension Rule {
         judge: { judgement in
             judgement.eachRow(.blank, where: { $0.value == .blank }) { row, columns in
                 Bilingual(
-                    "“\(row.label.zh)”有 \(columns.count) 个空白单元格：\(columns.map { $0.label.zh }.joined(separator: "、"))",
-                    "\"\(row.label.en)\" has \(columns.count) blank cells: \(columns.map { $0.label.en }.joined(separator: ", "))"
+                    "\(row.label.quoted.zh)有 \(columns.count) 个空白单元格：\(columns.map { $0.label.zh }.joined(separator: "、"))",
+                    "\(row.label.quoted.en) has \(counted(columns.count, "blank cell")): \(columns.map { $0.label.en }.joined(separator: ", "))"
                 )
             }
         })
@@ -30,8 +30,8 @@ extension Rule {
         judge: { judgement in
             judgement.eachRow(.placeholder, where: { $0.isMark }) { row, columns in
                 Bilingual(
-                    "“\(row.label.zh)”有 \(columns.count) 个单元格以符号代替数字：\(columns.map { $0.label.zh }.joined(separator: "、"))",
-                    "\"\(row.label.en)\" has \(columns.count) cells with a sign instead of a figure: \(columns.map { $0.label.en }.joined(separator: ", "))"
+                    "\(row.label.quoted.zh)有 \(columns.count) 个单元格以符号代替数字：\(columns.map { $0.label.zh }.joined(separator: "、"))",
+                    "\(row.label.quoted.en) has \(counted(columns.count, "cell")) with a sign instead of a figure: \(columns.map { $0.label.en }.joined(separator: ", "))"
                 )
             }
         })
@@ -42,8 +42,8 @@ extension Rule {
         judge: { judgement in
             judgement.eachCell(.notANumber, where: { cell, _ in cell.isText }) { name, cell in
                 Bilingual(
-                    "\(name.zh)：“\(cell.text.excerpt)”不是数字",
-                    "\(name.en): \"\(cell.text.excerpt)\" is not a figure")
+                    "\(name.zh)：\(Bilingual.quoted(cell.text).zh)不是数字",
+                    "\(name.en): \(Bilingual.quoted(cell.text).en) is not a figure")
             }
         })
 
@@ -83,8 +83,8 @@ extension Rule {
             judgement.eachCell(.unit, where: { cell, kind in cell.hasExtras(beyond: kind) }) {
                 name, cell in
                 Bilingual(
-                    "\(name.zh)：“\(cell.text.excerpt)”在数字之外还有单位或说明",
-                    "\(name.en): \"\(cell.text.excerpt)\" has a unit or a note beside the figure")
+                    "\(name.zh)：\(Bilingual.quoted(cell.text).zh)在数字之外还有单位或说明",
+                    "\(name.en): \(Bilingual.quoted(cell.text).en) has a unit or a note beside the figure")
             }
         })
 

@@ -40,6 +40,7 @@ extension Layout.Row {
     /// “（一）予以公开”的“自然人”
     func name(of column: ColumnForm) -> Bilingual {
         Bilingual(
-            "“\(form.label.zh)”的“\(column.label.zh)”", "\"\(form.label.en)\", \"\(column.label.en)\"")
+            form.label.quoted.zh + "的" + column.label.quoted.zh,
+            form.label.quoted.en + ", " + column.label.quoted.en)
     }
 }

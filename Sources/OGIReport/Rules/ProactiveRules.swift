@@ -21,8 +21,8 @@ extension Rule {
                 return Draft(
                     rule: .disclosedWithinTotal,
                     message: Bilingual(
-                        "“\(row.label.zh)”：本年新公开 \(figures[0]) ＞ 对外公开总数 \(figures[1])",
-                        "\"\(row.label.en)\": disclosed this year \(figures[0]) > disclosed in total \(figures[1])"
+                        "\(row.label.quoted.zh)：本年新公开 \(figures[0]) ＞ 对外公开总数 \(figures[1])",
+                        "\(row.label.quoted.en): disclosed this year \(figures[0]) > disclosed in total \(figures[1])"
                     ),
                     operands: [], expected: figures[1], actual: figures[0])
             }
@@ -40,8 +40,8 @@ extension Rule {
                 return Draft(
                     rule: .itemsNotNegative,
                     message: Bilingual(
-                        "“\(row.label.zh)”：上一年 \(figures[0]) ＋ 本年增/减 \(figures[1]) ＝ \(items) ＜ 0",
-                        "\"\(row.label.en)\": last year \(figures[0]) + change \(figures[1]) = \(items) < 0"),
+                        "\(row.label.quoted.zh)：上一年 \(figures[0]) ＋ 本年增/减 \(figures[1]) ＝ \(items) ＜ 0",
+                        "\(row.label.quoted.en): last year \(figures[0]) + change \(figures[1]) = \(items) < 0"),
                     operands: [], expected: .zero, actual: items)
             }
         })
@@ -60,8 +60,8 @@ extension Rule {
                 return Draft(
                     rule: .issuedWithinInForce,
                     message: Bilingual(
-                        "“\(row.label.zh)”：本年制发 \(figures[0]) ＞ 现行有效 \(figures[2])，而废止为 0",
-                        "\"\(row.label.en)\": issued \(figures[0]) > in force \(figures[2]), with none repealed"),
+                        "\(row.label.quoted.zh)：本年制发 \(figures[0]) ＞ 现行有效 \(figures[2])，而废止为 0",
+                        "\(row.label.quoted.en): issued \(figures[0]) > in force \(figures[2]), with none repealed"),
                     operands: [], expected: figures[2], actual: figures[0])
             }
         })

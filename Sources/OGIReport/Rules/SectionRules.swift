@@ -17,8 +17,8 @@ extension Rule {
                         rule: .emptySection,
                         severity: section.key == .other ? .warning : nil,
                         message: Bilingual(
-                            "“\(section.heading.excerpt)”没有内容",
-                            "section \"\(Form.section(section.key).heading.en)\" is empty"),
+                            "\(Bilingual.quoted(section.heading).zh)没有内容",
+                            "section \(Form.section(section.key).heading.quoted.en) is empty"),
                         operands: [judgement.operand(section)]))
             }
         })

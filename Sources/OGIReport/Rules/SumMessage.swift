@@ -17,9 +17,9 @@ struct SumMessage {
         let parts = sum.leftTerms(in: report.cells)
         let blanks = (parts + sum.right).filter { report.cells.isEmptyHanded($0) }
         let zh =
-            "“\(sum.label.zh)”\(isColumn ? "一列" : "一行")：\(shown(parts, "＋"))\(value(parts, "＝", left)) ≠ \(shown(sum.right, "＋"))\(value(sum.right, "＝", right))"
+            "\(sum.label.quoted.zh)\(isColumn ? "一列" : "一行")：\(shown(parts, "＋"))\(value(parts, "＝", left)) ≠ \(shown(sum.right, "＋"))\(value(sum.right, "＝", right))"
         let en =
-            "\(isColumn ? "column" : "row") \"\(sum.label.en)\": \(shown(parts, " + "))\(value(parts, " = ", left)) ≠ \(shown(sum.right, " + "))\(value(sum.right, " = ", right))"
+            "\(isColumn ? "column" : "row") \(sum.label.quoted.en): \(shown(parts, " + "))\(value(parts, " = ", left)) ≠ \(shown(sum.right, " + "))\(value(sum.right, " = ", right))"
         if blanks.isEmpty { return Bilingual(zh, en) }
         return Bilingual(
             zh + "（空白按 0 计：" + blanks.map { name($0).zh }.joined(separator: "、") + "）",

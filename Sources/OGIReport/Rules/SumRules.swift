@@ -41,7 +41,7 @@ extension Rule {
 
 extension Judgement {
     fileprivate mutating func judgeSums(_ kind: Sum.Kind, _ rule: Rule) {
-        for sum in layout.sums where sum.kind == kind {
+        for sum in layout.sums where sum.kind == kind && isAsked(sum) {
             switch sum.evaluate(in: report.cells) {
             case .holds: continue
             case .notAssessable(let missing):
@@ -54,5 +54,10 @@ extension Judgement {
                         expected: left, actual: right))
             }
         }
+    }
+
+    /// A row that the edition does not have is judged only where the report shows it.
+    private func isAsked(_ sum: Sum) -> Bool {
+        sum.isRegular || (sum.left + sum.right).contains { report.cells.isPresent($0) }
     }
 }

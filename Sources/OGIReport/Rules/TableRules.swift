@@ -19,7 +19,7 @@ extension Rule {
                     Draft(
                         rule: .missingTable,
                         message: Bilingual(
-                            "缺少“\(heading.zh)”的表格", "the table \"\(heading.en)\" is missing"),
+                            "缺少\(heading.quoted.zh)的表格", "the table \(heading.quoted.en) is missing"),
                         operands: [DraftOperand(locus: .table(table), text: "", extent: nil)]))
             }
         })
@@ -35,7 +35,7 @@ extension Rule {
                     Draft(
                         rule: .missingRow,
                         message: Bilingual(
-                            "缺少“\(row.form.label.zh)”一行", "the row \"\(row.form.label.en)\" is missing"),
+                            "缺少\(row.form.label.quoted.zh)一行", "the row \(row.form.label.quoted.en) is missing"),
                         operands: [DraftOperand(locus: .row(row), text: "", extent: nil)]))
             }
         })

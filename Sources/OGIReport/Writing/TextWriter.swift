@@ -74,7 +74,7 @@ struct TextWriter {
     }
 
     private mutating func heading(_ section: Section) {
-        let heading = Heading(section.heading)
+        let heading = Heading(Label(section.heading))
         if heading?.key == section.key, heading?.isNumbered == true,
             section.heading == section.heading.trimmed
         {
@@ -85,9 +85,10 @@ struct TextWriter {
     }
 
     private mutating func paragraph(_ text: String) {
+        let label = Label(text)
         let isPlain =
-            !text.isEmpty && text == text.trimmed && Heading(text) == nil
-            && !PageResidue.matches(text)
+            !text.isEmpty && text == text.trimmed && Heading(label) == nil
+            && !PageResidue.matches(label)
             && !text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
             && text.utf8.first != TextEscape.mark
         if isPlain { line(text) } else { escaped(text) }

@@ -24,7 +24,7 @@ struct CellPlacer {
                 report(isDouble ? .duplicateRow : .unknownRow, row, in: table)
                 continue
             }
-            place(row, in: vocabulary.rows[match.row].form, under: header)
+            place(row, in: vocabulary.rows[match.row], under: header)
             if match.isRepaired || !Self.isStandard(row, vocabulary.rows[match.row]) {
                 drafts.append(.label(row, vocabulary.rows[match.row].form))
             }
@@ -37,26 +37,22 @@ struct CellPlacer {
     /// The labels above the columns: what stands before the row's own label. A row with no
     /// labels but its own stands under the header of the row before it.
     private static func header(of row: ObservedRow, _ vocabulary: Vocabulary) -> [Unicode.Scalar]? {
-        let upper = row.labels.dropLast().map { Label($0.text) }
-        let letters = upper.filter { !vocabulary.isGroup($0) }.flatMap { $0.scalars }
+        let upper = row.labels.dropLast().filter { !vocabulary.isGroup($0.label) }
+        let letters = upper.flatMap { $0.label.scalars }
         return letters.isEmpty ? nil : letters
     }
 
     private static func isStandard(_ row: ObservedRow, _ form: Vocabulary.Row) -> Bool {
-        (1...3).contains { count in
-            row.labels.count >= count
-                && Label(row.labels.suffix(count).map { $0.text }.joined()) == form.labels.first
-        }
+        (1...3).contains { row.name(ofLast: $0) == form.labels.first }
     }
 
     private mutating func place(
-        _ row: ObservedRow, in form: Layout.Row, under header: [Unicode.Scalar]
+        _ row: ObservedRow, in known: Vocabulary.Row, under header: [Unicode.Scalar]
     ) {
+        let form = known.form
         let fitted = RowFit.fit(row, to: form.cells.count)
-        guard
-            let columns = ColumnOrder.columns(
-                form.form.columns, under: header, count: fitted.count)
-        else {
+        let order = ColumnOrder(known.columns, width: form.cells.count)
+        guard let columns = order.columns(under: header, count: fitted.count) else {
             report(.unfitRow(form, expected: form.cells.count), row, in: form.table)
             return
         }

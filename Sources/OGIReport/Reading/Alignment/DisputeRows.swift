@@ -9,14 +9,14 @@ enum DisputeRows {
 
     /// `nil` if the labels do not say which routes the cells belong to.
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
-        let named = row.labels.filter { vocabulary.row(named: Label($0.text)) != nil }
-        let outcomes = row.labels.filter { vocabulary.row(named: Label($0.text)) == nil }
+        let named = row.labels.filter { vocabulary.row(named: $0.label) != nil }
+        let outcomes = row.labels.filter { vocabulary.row(named: $0.label) == nil }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
             isRepeated(outcomes, vocabulary, of: named.count)
         else { return nil }
         let values = RowFit.fit(row, to: width * named.count)
         guard values.count == width * named.count else { return nil }
-        let header = Array(outcomes.filter { !vocabulary.isGroup(Label($0.text)) }.prefix(width))
+        let header = Array(outcomes.filter { !vocabulary.isGroup($0.label) }.prefix(width))
         return named.enumerated().map { index, label in
             ObservedRow(
                 labels: header + [label],
@@ -28,7 +28,7 @@ enum DisputeRows {
     private static func isRepeated(
         _ outcomes: [Line], _ vocabulary: Vocabulary, of routes: Int
     ) -> Bool {
-        let letters = outcomes.map { Label($0.text) }.filter { !vocabulary.isGroup($0) }
+        let letters = outcomes.map { $0.label }.filter { !vocabulary.isGroup($0) }
         guard let width = vocabulary.rows.first?.form.cells.count else { return false }
         if letters.isEmpty { return true }
         guard letters.count == width || letters.count == width * routes else { return false }

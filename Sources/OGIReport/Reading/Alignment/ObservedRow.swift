@@ -14,4 +14,10 @@ struct ObservedRow: Sendable {
 
     /// The figures, marks and texts: what must not get lost.
     var printed: [Value] { values.filter { $0.cell.value != .blank } }
+
+    /// What the last lines of the labels give together, if there are so many.
+    func name(ofLast count: Int) -> Label? {
+        guard let last = labels.last, labels.count >= count else { return nil }
+        return count == 1 ? last.label : Label(labels.suffix(count).map { $0.text }.joined())
+    }
 }

@@ -33,8 +33,7 @@ struct RowAlignment {
     private mutating func placeByLetter(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
         var firstOf = [Int?](repeating: nil, count: vocabulary.rows.count)
         for (index, row) in observed.enumerated() {
-            guard let named = Self.names(of: row).lazy.compactMap({ vocabulary.row(named: $0) }).first
-            else { continue }
+            guard let named = Self.named(row, vocabulary) else { continue }
             if let first = firstOf[named] {
                 duplicates.append(index)
                 if matches[first] != nil {
@@ -50,10 +49,16 @@ struct RowAlignment {
 
     /// The row's own label, or what its last two or three lines give together.
     private static func names(of row: ObservedRow) -> [Label] {
-        (1...3).compactMap { count in
-            guard row.labels.count >= count else { return nil }
-            return Label(row.labels.suffix(count).map { $0.text }.joined())
+        (1...3).compactMap { row.name(ofLast: $0) }
+    }
+
+    private static func named(_ row: ObservedRow, _ vocabulary: Vocabulary) -> Int? {
+        for count in 1...3 {
+            if let name = row.name(ofLast: count), let match = vocabulary.row(named: name) {
+                return match
+            }
         }
+        return nil
     }
 
     private mutating func markOrder() {
@@ -92,9 +97,7 @@ struct RowAlignment {
     private func rowsOf(
         _ indices: [Int], _ observed: [ObservedRow], _ vocabulary: Vocabulary
     ) -> [Int] {
-        indices.compactMap { index in
-            Self.names(of: observed[index]).lazy.compactMap { vocabulary.row(named: $0) }.first
-        }
+        indices.compactMap { Self.named(observed[$0], vocabulary) }
     }
 
     /// Two misprints that claim the same row: neither is certain.

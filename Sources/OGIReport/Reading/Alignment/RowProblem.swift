@@ -19,22 +19,22 @@ extension Draft {
             self.init(
                 rule: .rowUnknown,
                 message: Bilingual(
-                    "“\(label)”不是表中规定的行，其 \(printed.count) 个数据未读入",
-                    "\"\(label)\" is no row of the form; its \(printed.count) figures were left out"),
+                    "\(Bilingual.quoted(label).zh)不是表中规定的行，其 \(printed.count) 个数据未读入",
+                    "\(Bilingual.quoted(label).en) is no row of the form; \(counted(printed.count, "figure")) left out"),
                 operands: Self.operands(row, at: .table(table)))
         case .duplicateRow:
             self.init(
                 rule: .rowUnknown, severity: .error,
                 message: Bilingual(
-                    "“\(label)”一行重复出现，无法确定以哪一行为准，均未读入",
-                    "the row \"\(label)\" occurs more than once; none was read"),
+                    "\(Bilingual.quoted(label).zh)一行重复出现，无法确定以哪一行为准，均未读入",
+                    "the row \(Bilingual.quoted(label).en) occurs more than once; none was read"),
                 operands: Self.operands(row, at: .table(table)))
         case .unfitRow(let form, let expected):
             self.init(
                 rule: .unplaced,
                 message: Bilingual(
-                    "“\(form.form.label.zh)”一行有 \(row.values.count) 个单元格，表头要求 \(expected) 个，无法确定各数据所属的列，未读入",
-                    "the row \"\(form.form.label.en)\" has \(row.values.count) cells where the header asks for \(expected); which column each belongs to is uncertain, so none was read"
+                    "\(form.form.label.quoted.zh)一行有 \(row.values.count) 个单元格，表头要求 \(expected) 个，无法确定各数据所属的列，未读入",
+                    "the row \(form.form.label.quoted.en) has \(row.values.count) cells where the header asks for \(expected); which column each belongs to is uncertain, so none was read"
                 ),
                 operands: Self.operands(row, at: .row(form)))
         }
@@ -58,8 +58,8 @@ extension Draft {
         return Draft(
             rule: .label,
             message: Bilingual(
-                "行名“\(printed)”与规定的“\(form.form.label.zh)”不一致",
-                "the label \"\(printed)\" differs from the form's \"\(form.form.label.zh)\""),
+                "行名\(Bilingual.quoted(printed).zh)与规定的\(form.form.label.quoted.zh)不一致",
+                "the label \(Bilingual.quoted(printed).en) differs from the form's \"\(form.form.label.zh)\""),
             operands: [DraftOperand(locus: .row(form), text: printed, extent: row.labels.last?.extent)])
     }
 
@@ -67,8 +67,8 @@ extension Draft {
         Draft(
             rule: .rowOrder,
             message: Bilingual(
-                "“\(form.form.label.zh)”一行的位置与规定的次序不符",
-                "the row \"\(form.form.label.en)\" does not stand where the form has it"),
+                "\(form.form.label.quoted.zh)一行的位置与规定的次序不符",
+                "the row \(form.form.label.quoted.en) does not stand where the form has it"),
             operands: [
                 DraftOperand(
                     locus: .row(form), text: row.labels.last?.text.excerpt ?? "",
@@ -83,7 +83,7 @@ extension Draft {
             rule: .rowUnknown,
             message: Bilingual(
                 "\(edition.rawValue)年版格式没有单元格 \(path)，其 \(cells.count) 个数据未读入",
-                "edition \(edition.rawValue) has no cell \(path); its \(cells.count) figures were left out"),
+                "edition \(edition.rawValue) has no cell \(path); \(counted(cells.count, "figure")) left out"),
             operands: cells)
     }
 
@@ -93,7 +93,7 @@ extension Draft {
             rule: .pageResidue,
             message: Bilingual(
                 "文中混入网页文字 \(lines.count) 行，未计入正文",
-                "\(lines.count) lines are words of the web page; they were kept out of the prose"),
+                "\(counted(lines.count, "line")) of the web page itself kept out of the prose"),
             operands: lines.map {
                 DraftOperand(locus: .document, text: $0.text.excerpt, extent: $0.extent)
             })

@@ -4,6 +4,16 @@ struct Vocabulary: Sendable {
         let form: Layout.Row
         /// The form's wording first.
         let labels: [Label]
+        /// The wordings of the columns, the longest first.
+        let columns: [(column: Int, letters: [Unicode.Scalar])]
+
+        init(_ form: Layout.Row) {
+            self.form = form
+            labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
+            columns = form.form.columns.enumerated().flatMap { index, column in
+                ([column.label.zh] + column.variants).map { (index, Label($0).scalars) }
+            }.sorted { $0.1.count > $1.1.count }
+        }
     }
 
     let table: TableKey
@@ -48,9 +58,7 @@ struct Vocabulary: Sendable {
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         let rows = layout.rows(of: table)
-        self.rows = rows.map { row in
-            Row(form: row, labels: ([row.form.label.zh] + row.form.variants).map { Label($0) })
-        }
+        self.rows = rows.map { Row($0) }
         let groups =
             [Form.itemCorner.zh, Form.cornerNote.zh, Form.applicantHeader.zh]
             + rows.flatMap { $0.form.groups.map { $0.label.zh } }
@@ -83,20 +91,19 @@ struct Vocabulary: Sendable {
 
     /// Is this, but for misprints, a label of the table?
     func contains(_ label: Label) -> Bool {
-        if label.isEmpty { return false }
-        if isPart(label) { return true }
-        return others.contains { label.likeness(to: $0) >= Self.threshold }
-            || rows.contains { row in
-                row.labels.contains { label.likeness(to: $0) >= Self.threshold }
-            }
+        if label.isEmpty || label.scalars.count > Label.longest { return false }
+        if row(named: label) != nil || others.contains(label) { return true }
+        return isLike(label, anyOf: others) || rows.contains { isLike(label, anyOf: $0.labels) }
     }
 
-    /// A piece of a label that was broken over two lines: 本年新 | 制作数量.
-    private func isPart(_ label: Label) -> Bool {
-        guard label.scalars.count >= 2 else { return false }
-        return (others + rows.flatMap { $0.labels }).contains {
-            $0.scalars.starts(with: label.scalars)
-                || $0.scalars.reversed().starts(with: label.scalars.reversed())
+    /// A misprint of a label, or a piece of one that was broken over two lines: 本年新 | 制作数量.
+    private func isLike(_ label: Label, anyOf labels: [Label]) -> Bool {
+        let letters = label.scalars
+        return labels.contains { candidate in
+            label.likeness(to: candidate, atLeast: Self.threshold) >= Self.threshold
+                || letters.count >= 2
+                    && (candidate.scalars.starts(with: letters)
+                        || candidate.scalars.suffix(letters.count).elementsEqual(letters))
         }
     }
 }

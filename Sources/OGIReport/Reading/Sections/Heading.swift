@@ -10,12 +10,14 @@ struct Heading: Sendable {
     /// How like a numbered line must be to the standard heading, for misprints.
     private static let threshold = 0.75
 
+    /// From 总体情况 to the longest wording with a year in front.
+    private static let lengths = 4...40
+
     /// `nil` if the line is no heading of a section. （一） and 1. number parts of sections.
-    init?(_ text: String) {
-        let label = Label(text)
-        guard label.ordinal == nil || label.ordinal == .chinese, label.scalars.count <= 40 else {
-            return nil
-        }
+    init?(_ label: Label) {
+        guard label.ordinal == nil || label.ordinal == .chinese,
+            Self.lengths.contains(label.scalars.count)
+        else { return nil }
         let letters = Self.withoutYear(label.scalars)
         isNumbered = label.ordinal != nil
         if let match = Self.sections.first(where: { $0.pattern.matches(letters) }) {

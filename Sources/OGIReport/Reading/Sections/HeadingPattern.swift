@@ -14,7 +14,7 @@ struct HeadingPattern: Sendable {
     }
 
     func matches(_ letters: [Unicode.Scalar]) -> Bool {
-        Self.ends(of: parts[...], in: letters, from: [0]).contains(letters.count)
+        Self.matches(parts[...], letters[...], then: { $0.isEmpty })
     }
 
     private static func sequence(_ rest: inout ArraySlice<Unicode.Scalar>) -> [Part] {
@@ -40,26 +40,20 @@ struct HeadingPattern: Sendable {
         return result
     }
 
-    /// All positions that the parts can reach from the given ones.
-    private static func ends(
-        of parts: ArraySlice<Part>, in letters: [Unicode.Scalar], from starts: [Int]
-    ) -> [Int] {
-        var positions = starts
-        for part in parts {
-            if positions.isEmpty { break }
-            switch part {
-            case .letter(let letter):
-                positions = positions.filter { $0 < letters.count && letters[$0] == letter }
-                    .map { $0 + 1 }
-            case .oneOf(let choices):
-                var reached: [Int] = []
-                for choice in choices {
-                    for end in ends(of: choice[...], in: letters, from: positions)
-                    where !reached.contains(end) { reached.append(end) }
-                }
-                positions = reached
+    /// Do the parts take a beginning of the letters that leaves a rest which `then` takes?
+    private static func matches(
+        _ parts: ArraySlice<Part>, _ letters: ArraySlice<Unicode.Scalar>,
+        then: (ArraySlice<Unicode.Scalar>) -> Bool
+    ) -> Bool {
+        guard let part = parts.first else { return then(letters) }
+        let others = parts.dropFirst()
+        switch part {
+        case .letter(let letter):
+            return letters.first == letter && matches(others, letters.dropFirst(), then: then)
+        case .oneOf(let choices):
+            return choices.contains { choice in
+                matches(choice[...], letters) { matches(others, $0, then: then) }
             }
         }
-        return positions
     }
 }

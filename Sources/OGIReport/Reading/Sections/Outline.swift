@@ -57,10 +57,10 @@ struct Outline {
     private static func opening(at index: Int, in lines: [Line]) -> Opening? {
         let line = lines[index]
         if line.isLiteral { return nil }
-        if case .section(let key, let heading)? = TextDirective(line.text) {
+        if line.isDirective, case .section(let key, let heading)? = TextDirective(line.text) {
             return Opening(index: index, key: key, heading: heading, isNumbered: true)
         }
-        guard let heading = Heading(line.text) else { return nil }
+        guard let heading = Heading(line.label) else { return nil }
         return Opening(
             index: index, key: heading.key, heading: line.text, isNumbered: heading.isNumbered)
     }
@@ -91,7 +91,7 @@ enum TitleFinder {
     ) -> ArraySlice<Line> {
         guard title.startIndex > lines.startIndex else { return title }
         let wider = lines[(title.startIndex - 1)..<title.endIndex]
-        guard let line = wider.first, isTitleLike(line), !PageResidue.matches(line.text),
+        guard let line = wider.first, isTitleLike(line), !PageResidue.matches(line.label),
             Title(text(of: wider))?.agency != nil
         else { return title }
         return wider

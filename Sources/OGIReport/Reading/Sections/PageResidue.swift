@@ -11,8 +11,8 @@ enum PageResidue {
     /// Nothing shorter is residue: 大 alone can be anything.
     private static let shortest = 2
 
-    static func matches(_ text: String) -> Bool {
-        let letters = Label(text).scalars
+    static func matches(_ label: Label) -> Bool {
+        let letters = label.scalars
         guard letters.count >= shortest, letters.count <= 40 else { return false }
         var reachable = [Bool](repeating: false, count: letters.count + 1)
         reachable[0] = true

@@ -2,6 +2,10 @@
 struct Line: Sendable {
     /// Without padding at both ends.
     let text: String
+    /// The text as a label.
+    let label: Label
+    /// The text as a table cell.
+    let cell: Cell
     let extent: Extent
     /// The empty lines before it.
     let emptyBefore: Int
@@ -9,6 +13,9 @@ struct Line: Sendable {
     let gapOffset: Int
     /// Written with the escape: prose, whatever it looks like.
     let isLiteral: Bool
+
+    /// Written with the escape: a value, if it is one that this version knows.
+    var isDirective: Bool { !isLiteral && TextEscape.isDirective(text.utf8) }
 }
 
 /// Text cut into lines that end with LF, CR LF or CR.
@@ -46,10 +53,12 @@ struct LineCutter {
         let text =
             isLiteral
             ? TextEscape.unescaped(input[content.lowerBound..<whole.upperBound])
-            : input.text(content)
+            : input.text(content).trimmed
         return Line(
-            text: isLiteral ? text : text.trimmed, extent: Extent(content),
-            emptyBefore: emptyBefore, gapOffset: gap, isLiteral: isLiteral)
+            text: text, label: isLiteral ? Label("") : Label(text),
+            cell: isLiteral ? Cell(unreadable: text) : Cell(printed: text),
+            extent: Extent(content), emptyBefore: emptyBefore, gapOffset: gap,
+            isLiteral: isLiteral)
     }
 
     private static func endOfLine(in input: [UInt8], from start: Int) -> Int {

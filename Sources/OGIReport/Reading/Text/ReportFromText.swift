@@ -20,7 +20,7 @@ struct ReportFromText {
     }
 
     private mutating func report() throws(Refusal) -> Report {
-        let directives = lines.filter { !$0.isLiteral }.compactMap { TextDirective($0.text) }
+        let directives = lines.filter { $0.isDirective }.compactMap { TextDirective($0.text) }
         let titleText = TitleFinder.text(of: outline.title)
         let title = Title(titleText)
         let prefaceLines = proseLines(outline.preface)
@@ -61,11 +61,12 @@ struct ReportFromText {
     /// reported.
     private mutating func proseLines(_ lines: [Line]) -> [Line] {
         let paragraphs = lines.filter {
-            $0.isLiteral || !$0.text.isEmpty && TextDirective($0.text) == nil
+            $0.isLiteral || !$0.text.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)
         }
-        let residue = paragraphs.filter { !$0.isLiteral && PageResidue.matches($0.text) }
-        if !residue.isEmpty { drafts.append(.pageResidue(residue)) }
-        return paragraphs.filter { $0.isLiteral || !PageResidue.matches($0.text) }
+        let residue = paragraphs.filter { !$0.isLiteral && PageResidue.matches($0.label) }
+        if residue.isEmpty { return paragraphs }
+        drafts.append(.pageResidue(residue))
+        return paragraphs.filter { $0.isLiteral || !PageResidue.matches($0.label) }
     }
 
     // MARK: What the whole text is

@@ -29,7 +29,7 @@ struct RowBuilder {
             addBlanks(emptyAtEnd, at: offset, after: last)
         }
         finishRow(isLast: true)
-        prose += labels.filter { !vocabulary.contains(Label($0.text)) }
+        prose += labels.filter { !vocabulary.contains($0.label) }
     }
 
     /// Most neighbours tell: with an empty line between them or without.
@@ -43,16 +43,15 @@ struct RowBuilder {
             prose.append(line)
             return
         }
-        let cell = Cell(printed: line.text)
-        switch cell.value {
+        switch line.cell.value {
         case .text:
             if isText(line, inRow: labels) {
-                values.append(ObservedRow.Value(cell: cell, extent: line.extent))
+                values.append(ObservedRow.Value(cell: line.cell, extent: line.extent))
             } else {
                 if !values.isEmpty { finishRow(isLast: false) }
                 labels.append(line)
             }
-        default: values.append(ObservedRow.Value(cell: cell, extent: line.extent))
+        default: values.append(ObservedRow.Value(cell: line.cell, extent: line.extent))
         }
     }
 
@@ -70,16 +69,15 @@ struct RowBuilder {
 
     private var endsInRowLabel: Bool {
         guard let last = labels.last else { return false }
-        let label = Label(last.text)
-        if vocabulary.table == .disputes { return vocabulary.contains(label) }
-        return vocabulary.row(named: label) != nil || !vocabulary.others.contains(label)
+        if vocabulary.table == .disputes { return vocabulary.contains(last.label) }
+        return vocabulary.row(named: last.label) != nil || !vocabulary.others.contains(last.label)
     }
 
     /// Is a text a cell of the row that has begun, and not the label of the next?
     private func isText(_ line: Line, inRow labels: [Line]) -> Bool {
         guard line.text.unicodeScalars.count <= Self.longestCell,
-            !vocabulary.contains(Label(line.text)), let last = labels.last,
-            let row = vocabulary.row(named: Label(last.text))
+            !vocabulary.contains(line.label), let last = labels.last,
+            let row = vocabulary.row(named: last.label)
         else { return false }
         return values.count < vocabulary.rows[row].form.cells.count
     }

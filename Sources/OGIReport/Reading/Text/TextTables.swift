@@ -12,20 +12,38 @@ struct TextTables {
         let bodies = outline.parts.map { part in
             Body(part, lines: lines, emptyAtEnd: emptyAtEnd)
         }
-        let candidates = edition.map { [$0] } ?? [Edition(forYear: year ?? 2021)] + Edition.allCases
-        var best = Placed(bodies, candidates[0])
-        for candidate in candidates.dropFirst() {
-            let other = Placed(bodies, candidate)
-            if other.placedIn(.proactive) > best.placedIn(.proactive) { best = other }
+        placer = CellPlacer(edition ?? Self.edition(of: bodies, year: year))
+        for body in bodies { try add(body, input) }
+    }
+
+    /// The edition whose table 2 has more of the cells; the edition of the year if they are even.
+    private static func edition(of bodies: [Body], year: Int?) -> Edition {
+        let expected = Edition(forYear: year ?? 2021)
+        var (best, most) = (expected, 0)
+        for edition in [expected] + Edition.allCases where edition != expected || most == 0 {
+            var placer = CellPlacer(edition)
+            for body in bodies where body.part.key == .proactive {
+                placer.place(body.rows(.proactive, edition).rows, in: .proactive)
+            }
+            if placer.placedCount > most { (best, most) = (edition, placer.placedCount) }
         }
-        guard best.mostRows <= Limits.tableRows else {
+        return best
+    }
+
+    private mutating func add(_ body: Body, _ input: [UInt8]) throws(Refusal) {
+        guard let table = TableKey.allCases.first(where: { $0.section == body.part.key }) else {
+            prose.append(Array(body.part.body))
+            return
+        }
+        let (rows, lines) = body.rows(table, placer.edition)
+        guard rows.count <= Limits.tableRows else {
             throw Refusal(
                 .limitExceeded, "表格超过上限 tableRows（\(Limits.tableRows) 行）",
                 "a table has more rows than the limit tableRows (\(Limits.tableRows))",
-                at: best.extent, in: input)
+                at: body.part.extent, in: input)
         }
-        placer = best.placer
-        prose = best.prose
+        placer.place(rows, in: table)
+        prose.append(lines)
     }
 
     /// The lines of one section.
@@ -39,42 +57,19 @@ struct TextTables {
             let next = part.body.endIndex
             self.emptyAtEnd = next < lines.count ? lines[next].emptyBefore : emptyAtEnd
         }
-    }
 
-    /// All sections read by the form of one edition.
-    private struct Placed {
-        var placer: CellPlacer
-        var prose: [[Line]] = []
-        var mostRows = 0
-        var extent = Extent(0, length: 0)
-
-        init(_ bodies: [Body], _ edition: Edition) {
-            placer = CellPlacer(edition)
-            for body in bodies { add(body) }
-        }
-
-        func placedIn(_ table: TableKey) -> Int {
-            placer.places.reduce(0) { $1.path.table == table ? $0 + 1 : $0 }
-        }
-
-        private mutating func add(_ body: Body) {
-            guard let table = TableKey.allCases.first(where: { $0.section == body.part.key }) else {
-                prose.append(Array(body.part.body))
-                return
-            }
-            let vocabulary = Vocabulary.of(table, placer.edition)
-            let region = TableRegion(body.part.body, vocabulary, emptyAtEnd: body.emptyAtEnd)
+        /// The rows of the table, and the lines that are no part of it.
+        func rows(
+            _ table: TableKey, _ edition: Edition
+        ) -> (rows: [ObservedRow], prose: [Line]) {
+            let vocabulary = Vocabulary.of(table, edition)
+            let region = TableRegion(part.body, vocabulary, emptyAtEnd: emptyAtEnd)
             let builder = RowBuilder(region.lines, vocabulary, emptyAtEnd: region.emptyAtEnd)
-            if builder.rows.count > mostRows {
-                mostRows = builder.rows.count
-                extent = body.part.extent
+            let others = builder.rows.flatMap { row in
+                row.labels.dropLast().filter { !vocabulary.contains($0.label) }
             }
-            if builder.rows.count <= Limits.tableRows { placer.place(builder.rows, in: table) }
-            let inside = builder.prose + builder.rows.flatMap { row in
-                row.labels.dropLast().filter { !vocabulary.contains(Label($0.text)) }
-            }
-            prose.append(
-                region.before + inside.sorted { $0.extent.offset < $1.extent.offset } + region.after)
+            let inside = (builder.prose + others).sorted { $0.extent.offset < $1.extent.offset }
+            return (builder.rows, region.before + inside + region.after)
         }
     }
 }
@@ -91,12 +86,12 @@ private struct TableRegion {
 
     init(_ body: ArraySlice<Line>, _ vocabulary: Vocabulary, emptyAtEnd: Int) {
         func isLabel(_ line: Line) -> Bool {
-            !line.isLiteral && vocabulary.contains(Label(line.text))
+            !line.isLiteral && vocabulary.contains(line.label)
         }
         func isProse(_ line: Line) -> Bool {
-            if line.isLiteral || TextDirective(line.text) != nil { return true }
-            if PageResidue.matches(line.text) { return true }
-            guard case .text = Cell(printed: line.text).value else { return false }
+            if line.isLiteral || line.isDirective { return true }
+            if PageResidue.matches(line.label) { return true }
+            guard case .text = line.cell.value else { return false }
             return line.text.unicodeScalars.count > Self.longestCell && !isLabel(line)
         }
         let start = body.firstIndex(where: isLabel) ?? body.endIndex

@@ -7,6 +7,10 @@ extension Cell {
             self = .blank
             return
         }
+        if !PrintedFigure.canBegin(trimmed) {
+            self = Cell(unreadable: trimmed)
+            return
+        }
         var figure = PrintedFigure(trimmed)
         let cell: Cell
         if let (number, unit, note) = figure.read() {
@@ -20,7 +24,7 @@ extension Cell {
         self.init(value: cell.value, unit: cell.unit, note: cell.note, literal: literal)
     }
 
-    /// A number that does not fit into a `FixedDecimal`.
+    /// A text that is no figure and no mark.
     init(unreadable text: String) {
         self.init(value: .text(text), unit: nil, note: nil, literal: nil)
     }
@@ -38,6 +42,18 @@ private struct PrintedFigure {
         original = text.unicodeScalars.filter { !$0.isInvisible }
         scalars = original.map { $0.folded }
     }
+
+    /// A long text that does not begin as a figure does is none: prose costs no more than this.
+    static func canBegin(_ text: String) -> Bool {
+        if text.utf8.count <= longestMark { return true }
+        guard let first = text.unicodeScalars.first(where: { !$0.isInvisible })?.folded else {
+            return false
+        }
+        return first.isDigit || first == "+" || first == "-"
+    }
+
+    /// In bytes.
+    private static let longestMark = 16
 
     var isMark: Bool {
         let text = String(String.UnicodeScalarView(scalars))

@@ -17,8 +17,12 @@ struct Label: Sendable, Equatable {
     static let longest = 64
 
     init(_ text: String) {
-        let letters = text.unicodeScalars.lazy.map { $0.folded }.filter { !$0.isPadding }
-        var rest = Array(letters.prefix(Self.longest * 2))[...]
+        var letters: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars where !scalar.isPadding {
+            letters.append(scalar.folded)
+            if letters.count == Self.longest * 2 { break }
+        }
+        var rest = letters[...]
         // A rule of the table, or the letter that recognition made of it.
         if rest.first == "|" { rest = rest.dropFirst() }
         (ordinal, rest) = Self.withoutOrdinal(rest)
@@ -57,17 +61,23 @@ struct Label: Sendable, Equatable {
     }
 
     private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        "一二三四五六七八九十".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+        default: false
+        }
     }
 }
 
 extension Label {
     /// 1 for the same letters, 0 for nothing in common: 1 − edit distance ÷ longer length.
-    func likeness(to other: Label) -> Double {
+    /// A likeness below `least` can be given as 0.
+    func likeness(to other: Label, atLeast least: Double = 0) -> Double {
         if scalars == other.scalars { return isEmpty ? 0 : 1 }
         let (short, long) =
             scalars.count < other.scalars.count ? (scalars, other.scalars) : (other.scalars, scalars)
-        guard !short.isEmpty, long.count <= Self.longest else { return 0 }
+        guard !short.isEmpty, long.count <= Self.longest,
+            Double(short.count) >= least * Double(long.count)
+        else { return 0 }
         return 1 - Double(Self.distance(short, long)) / Double(long.count)
     }
 
