@@ -60,16 +60,14 @@ struct TextWriter {
     /// Edition, year, agency and contact, as far as the page does not say them itself.
     private mutating func identity(_ title: Title?) {
         let year = title?.year ?? Period.year(in: report.preface)
-        if let own = report.year {
-            if own != year { directive(.year(own)) }
-            if Edition(forYear: own) != report.edition { directive(.edition(report.edition)) }
-        } else {
+        if report.year != year { directive(.year(report.year)) }
+        if report.year.map({ Edition(forYear: $0) }) != report.edition {
             directive(.edition(report.edition))
         }
-        if report.agency != title?.agency { directive(.agency(report.agency?.name ?? "")) }
+        if report.agency != title?.agency { directive(.agency(report.agency?.name)) }
         let contact = ContactReader.read(report.preface)
         for field in Contact.Field.allCases where contact[field] != report.contact[field] {
-            directive(.contact(field, report.contact[field] ?? ""))
+            directive(.contact(field, report.contact[field]))
         }
     }
 
@@ -182,11 +180,11 @@ struct TextWriter {
 
     private mutating func escapedThroughout() {
         directive(.edition(report.edition))
-        if let year = report.year { directive(.year(year)) }
-        directive(.agency(report.agency?.name ?? ""))
+        directive(.year(report.year))
+        directive(.agency(report.agency?.name))
         if let title = report.title { directive(.title(title)) }
         for field in Contact.Field.allCases {
-            directive(.contact(field, report.contact[field] ?? ""))
+            directive(.contact(field, report.contact[field]))
         }
         report.preface.forEach { escaped($0) }
         for section in report.sections {

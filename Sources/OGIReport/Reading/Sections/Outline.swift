@@ -33,6 +33,8 @@ struct Outline {
         let key: SectionKey
         let heading: String
         let isNumbered: Bool
+        /// Written with the escape: a heading, whatever stands around it.
+        var isWritten = false
     }
 
     /// Where a section has a numbered heading, a line with the same words is a reference. A
@@ -50,6 +52,7 @@ struct Outline {
         return candidates.enumerated().filter { number, candidate in
             let next = number + 1 < candidates.count ? candidates[number + 1].index : lines.count
             let isEntry = next == candidate.index + 1 && last[candidate.key.position] > candidate.index
+            if candidate.isWritten { return true }
             return !isEntry && (candidate.isNumbered || !isNumbered[candidate.key.position])
         }.map { $0.element }
     }
@@ -58,7 +61,7 @@ struct Outline {
         let line = lines[index]
         if line.isLiteral { return nil }
         if line.isDirective, case .section(let key, let heading)? = TextDirective(line.text) {
-            return Opening(index: index, key: key, heading: heading, isNumbered: true)
+            return Opening(index: index, key: key, heading: heading, isNumbered: true, isWritten: true)
         }
         guard let heading = Heading(line.label) else { return nil }
         return Opening(

@@ -48,12 +48,14 @@ struct LineCutter {
     private static func line(
         _ content: Range<Int>, _ whole: Range<Int>, in input: [UInt8], emptyBefore: Int, gap: Int
     ) -> Line {
-        let isEscaped = input[content.lowerBound] == UInt8(ascii: "\\")
+        let isEscaped = input[content.lowerBound] == TextEscape.mark
         let isLiteral = isEscaped && !TextEscape.isDirective(input[content])
+        // Behind the escape every space counts.
+        let escaped = content.lowerBound..<whole.upperBound
         let text =
             isLiteral
-            ? TextEscape.unescaped(input[content.lowerBound..<whole.upperBound])
-            : input.text(content).trimmed
+            ? TextEscape.unescaped(input[escaped])
+            : isEscaped ? input.text(escaped) : input.text(content).trimmed
         return Line(
             text: text, label: isLiteral ? Label("") : Label(text),
             cell: isLiteral ? Cell(unreadable: text) : Cell(printed: text),

@@ -25,7 +25,7 @@ struct ReportFromText {
         let title = Title(titleText)
         let prefaceLines = proseLines(outline.preface)
         let preface = prefaceLines.map { $0.text }
-        let year = Self.year(in: directives) ?? title?.year ?? Period.year(in: preface)
+        let year = Self.year(in: directives) ?? (title?.year ?? Period.year(in: preface))
         try refuseBefore2019(year)
         let tables = try TextTables(
             outline, lines: lines, emptyAtEnd: emptyAtEnd, input: input,
@@ -89,13 +89,19 @@ struct ReportFromText {
             at: lines.first?.extent ?? Extent(0, length: 0), in: input)
     }
 
-    private static func year(in directives: [TextDirective]) -> Int? {
-        directives.lazy.compactMap { if case .year(let year) = $0 { year } else { nil } }.first
+    /// `.some(nil)`: the text says that there is no year.
+    private static func year(in directives: [TextDirective]) -> Int?? {
+        for directive in directives {
+            if case .year(let year) = directive { return .some(year) }
+        }
+        return nil
     }
 
     private static func edition(in directives: [TextDirective]) -> Edition? {
-        directives.lazy.compactMap { if case .edition(let edition) = $0 { edition } else { nil } }
-            .first
+        for directive in directives {
+            if case .edition(let edition) = directive { return edition }
+        }
+        return nil
     }
 }
 
@@ -113,9 +119,9 @@ extension TextDirective {
     func apply(to report: inout Report) {
         switch self {
         case .edition, .year, .section: break
-        case .agency(let name): report.agency = name.isEmpty ? nil : Agency(name: name)
+        case .agency(let name): report.agency = name.map { Agency(name: $0) }
         case .title(let title): report.title = title
-        case .contact(let field, let value): report.contact[field] = value.isEmpty ? nil : value
+        case .contact(let field, let value): report.contact[field] = value
         case .cell(let path, let json):
             if let cell = ReportFromJSON.cell(json) { _ = report.set(cell, at: path) }
         }
