@@ -24,32 +24,22 @@ enum Language: CaseIterable {
     func callAsFunction(_ zh: String, _ en: String) -> String { self(Bilingual(zh, en)) }
 
     /// Title, link to the page in the other language, and where the page comes from.
-    func opening(_ title: Bilingual, page: String, source: String) -> String {
-        let other = self == .english ? "[中文](\(page).zh-CN.md)" : "[English](\(page).md)"
-        let origin = self(
+    func opening(_ title: Bilingual, page: String, source: String) -> [String] {
+        let notice = self(
             "本页由 `make docs` 从 `\(source)` 生成，请勿手工修改。",
-            "This page is generated from `\(source)` by `make docs`: change the code, not the page.")
-        return "# \(self(title))\n\n\(other)\n\n\(origin)"
+            "`make docs` generates this page from `\(source)`: change the code, not the page.")
+        return [
+            "# " + self(title),
+            self("[English](\(page).md)", "[中文](\(page).zh-CN.md)"),
+            notice,
+        ]
     }
 
     /// The head of the columns in which `label` stands.
-    var labelHead: [String] {
-        switch self {
-        case .english: ["Label", "English"]
-        case .chinese: ["名称"]
-        }
-    }
+    var labelHead: [String] { self == .english ? ["Label", "English"] : ["名称"] }
 
-    /// A label of the form as the cells of a table.
-    func label(_ text: Bilingual) -> [String] {
-        switch self {
-        case .english: [text.zh, text.en]
-        case .chinese: [text.zh]
-        }
-    }
+    /// A label of the form as cells of a table.
+    func label(_ text: Bilingual) -> [String] { self == .english ? [text.zh, text.en] : [text.zh] }
 
-    /// Full stops, colons and the like differ.
-    func list(_ parts: [String]) -> String {
-        parts.joined(separator: self == .english ? ", " : "、")
-    }
+    func list(_ items: [String]) -> String { items.joined(separator: self("、", ", ")) }
 }

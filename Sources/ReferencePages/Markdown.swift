@@ -1,7 +1,7 @@
 /// The few parts of Markdown that the pages need.
 enum Markdown {
-    /// Parts with an empty line between them.
-    static func document(_ parts: [String]) -> String {
+    /// A page of parts with an empty line between them.
+    static func page(_ parts: [String]) -> String {
         parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -17,7 +17,7 @@ enum Markdown {
     static func code(_ text: String) -> String { "`" + text + "`" }
 
     private static func line(_ cells: [String]) -> String {
-        "| " + cells.map(escaped).joined(separator: " | ") + " |"
+        "|" + cells.map { $0.isEmpty ? " |" : " " + escaped($0) + " |" }.joined()
     }
 
     private static func escaped(_ cell: String) -> String {

@@ -5,43 +5,44 @@ struct RulesPage {
     let language: Language
 
     var text: String {
-        Markdown.document(
-            [
-                language.opening(
-                    Bilingual("规则对照", "The rules"), page: "Rules", source: "Sources/OGIReport/Rules"),
-                introduction, weights, verdicts,
-            ] + groups.flatMap { [heading($0), rules(in: $0)] } + RefusalPart(language: language).parts)
+        Markdown.page(
+            language.opening(
+                Bilingual("规则", "The rules"), page: "Rules", source: "Sources/OGIReport/Rules")
+                + [introduction, severities, notAssessable, verdicts]
+                + groups.flatMap { [heading($0), rules(in: $0)] }
+                + RefusalPart(language: language).text)
     }
 
     private var introduction: String {
         language(
             """
-            共 \(RuleBook.rules.count) 条，按格式的次序排列，按编号第一个点之前的词分组。\
-            编号一经公布不再变动，也不另作他用。检查结果里的严重程度以该条结果自己标的为准：\
-            个别情形轻于或重于规则本身。
+            共 \(RuleBook.rules.count) 条，大体按格式的次序排列，按编号第一个点之前的词分组。\
+            编号一经公布不再变动，也不另作他用。个别情形可以轻于或重于规则本身，\
+            以每条检查结果自己标明的严重程度为准。
             """,
             """
-            \(RuleBook.rules.count) rules, in the order of the form, grouped by the word before \
-            the first dot of their id. An id is never changed and never used for something else. \
-            A finding states its own severity: single cases can be lighter or heavier than the rule.
+            \(RuleBook.rules.count) rules, grouped by the word before the first dot of their id. \
+            An id is never changed and never used for anything else. A finding states its own \
+            severity: a single case can be lighter or heavier than the rule.
             """)
     }
 
-    private var weights: String {
+    private var severities: String {
         let rows = Severity.allCases.map { [Markdown.code($0.rawValue), language($0.meaning)] }
-        let head = [language("严重程度", "Severity"), language("含义", "Meaning")]
-        let table = Markdown.table(head, rows)
-        return table + "\n\n"
-            + language(
-                """
-                算式缺数时另计为 `not_assessable`（无法核算）：计数，不列为问题，也不当作通过。\
-                空白和“/”“无”等符号按 0 参加合计，前提是等号每一侧至少有一个数字。
-                """,
-                """
-                A sum that lacks a figure is counted as `not_assessable`: not listed as a finding, \
-                not passed either. Blank cells and signs such as `/` or 无 count as 0 as long as \
-                each side of the sum has one figure at least.
-                """)
+        return Markdown.table([language("严重程度", "Severity"), language("含义", "Meaning")], rows)
+    }
+
+    private var notAssessable: String {
+        language(
+            """
+            等式缺数、无法核算的，计入 `not_assessable`：不列为问题，也不当作通过。\
+            空白和“/”“无”等符号按 0 计，前提是等号两侧各至少有一个数字。
+            """,
+            """
+            A sum that lacks a figure is counted as `not_assessable`: no finding, but not passed \
+            either. Blank cells and signs such as `/` or 无 count as 0 where each side of the sum \
+            has one figure at least.
+            """)
     }
 
     private var verdicts: String {
@@ -59,7 +60,8 @@ struct RulesPage {
     }
 
     private func heading(_ group: String) -> String {
-        let name = TableKey(rawValue: group).map { Form.section($0.section).heading }
+        let table = TableKey(rawValue: group).map { Form.section($0.section).heading }
+        let name = table ?? Bilingual(group: group)
         return "## " + Markdown.code(group) + (name.map { " " + language($0) } ?? "")
     }
 

@@ -11,6 +11,9 @@ struct Sum: Sendable {
         case route
     }
 
+    /// The sum goes over a row, and not down a column.
+    var isAcross: Bool { kind == .requestRow || kind == .route }
+
     let kind: Kind
     let left: [CellPath]
     /// Cells that stand on the left only where a report has the layout of 其他处理 that its

@@ -26,7 +26,7 @@ struct SumMessage {
             en + " (blank counted as 0: " + blanks.map { name($0).en }.joined(separator: ", ") + ")")
     }
 
-    private var isColumn: Bool { sum.kind == .results || sum.kind == .balance }
+    private var isColumn: Bool { !sum.isAcross }
 
     private func shown(_ paths: [CellPath], _ plus: String) -> String {
         let figures = paths.compactMap { report.cells.number($0) }

@@ -50,38 +50,34 @@ struct CellPlacer {
         _ row: ObservedRow, in known: Vocabulary.Row, under header: [Unicode.Scalar]
     ) {
         let form = known.form
-        let fitted = RowFit.fit(row, to: form.cells.count)
+        let row = RowFit.fit(row, to: form.cells.count)
         let order = ColumnOrder(known.columns, width: form.cells.count)
-        guard let columns = order.columns(under: header, count: fitted.count) else {
+        guard let columns = order.columns(under: header, count: row.values.count),
+            !row.needsProof || isProven(row, in: form)
+        else {
             report(.unfitRow(form, expected: form.cells.count), row, in: form.table)
             return
         }
-        for (value, column) in zip(fitted, columns) {
+        for (value, column) in zip(row.values, columns) {
             let path = form.cells[column]
             cells[path] = value.cell
             places.append((path, value.extent))
         }
     }
 
+    /// The row's own sum holds with its figures where they would be put.
+    private func isProven(_ row: ObservedRow, in form: Layout.Row) -> Bool {
+        if row.printed.isEmpty { return true }
+        var trial = CellGrid()
+        for (value, path) in zip(row.values, form.cells) { trial[path] = value.cell }
+        let sum = Layout.of(edition).sums.first { sum in
+            sum.isAcross && sum.right.allSatisfy { form.cells.contains($0) }
+        }
+        guard let sum, case .holds = sum.evaluate(in: trial) else { return false }
+        return true
+    }
+
     private mutating func report(_ problem: RowProblem, _ row: ObservedRow, in table: TableKey) {
         if let draft = Draft(problem, row, in: table) { drafts.append(draft) }
-    }
-}
-
-/// Makes the number of a row's cells fit where only blanks are in doubt.
-enum RowFit {
-    static func fit(_ row: ObservedRow, to count: Int) -> [ObservedRow.Value] {
-        var values = row.values
-        let isBlank = row.printed.isEmpty
-        // Behind the last row, and behind a row full of figures, empty lines are padding.
-        let isFull = values.prefix(count).allSatisfy { $0.cell.value != .blank }
-        if row.isLast || isFull || isBlank && values.count == count + 1 {
-            while values.count > count, values.last?.cell.value == .blank { values.removeLast() }
-        }
-        // The last row's final blank, and one of a blank row, can be lost in the copying.
-        if let last = values.last, values.count == count - 1, row.isLast && last.cell.value == .blank || isBlank {
-            values.append(ObservedRow.Value(cell: .blank, extent: last.extent))
-        }
-        return values
     }
 }

@@ -14,13 +14,14 @@ enum DisputeRows {
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
             isRepeated(outcomes, vocabulary, of: named.count)
         else { return nil }
-        let values = RowFit.fit(row, to: width * named.count)
-        guard values.count == width * named.count else { return nil }
+        let fitted = RowFit.fit(row, to: width * named.count)
+        guard fitted.values.count == width * named.count else { return nil }
         let header = Array(outcomes.filter { !vocabulary.isGroup($0.label) }.prefix(width))
         return named.enumerated().map { index, label in
             ObservedRow(
                 labels: header + [label],
-                values: Array(values[(index * width)..<((index + 1) * width)]))
+                values: Array(fitted.values[(index * width)..<((index + 1) * width)]),
+                needsProof: fitted.needsProof)
         }
     }
 

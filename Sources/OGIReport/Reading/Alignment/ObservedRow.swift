@@ -11,6 +11,8 @@ struct ObservedRow: Sendable {
     var values: [Value]
     /// The table ends behind this row, so that empty lines behind it are padding.
     var isLast = false
+    /// A blank was added at its end: its figures are placed only if they add up there.
+    var needsProof = false
 
     /// The figures, marks and texts: what must not get lost.
     var printed: [Value] { values.filter { $0.cell.value != .blank } }
