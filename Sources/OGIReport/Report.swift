@@ -16,6 +16,7 @@ public struct Report: Sendable {
     public var title: String?
     /// What stands before section 一, a paragraph an element.
     public var preface: [String]
+    /// How to reach the preparing body; fields that the report does not give are `nil`.
     public var contact: Contact
     /// The sections that are there, in the order of the document.
     public var sections: [Section]
@@ -49,10 +50,12 @@ public struct Report: Sendable {
     /// The paths of the cells that are there, in the order of the form.
     public var paths: [CellPath] { CellPath.all.filter { cells.isPresent($0) } }
 
+    /// The first section of a kind, if the report has one.
     public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
 }
 
 extension Report: Equatable {
+    /// Equal reports say the same; where they were read from does not matter.
     public static func == (left: Report, right: Report) -> Bool {
         left.edition == right.edition && left.year == right.year && left.agency == right.agency
             && left.title == right.title && left.preface == right.preface

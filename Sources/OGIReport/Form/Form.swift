@@ -1,9 +1,11 @@
 /// The regulated form of one edition (格式), as data. Everything that knows a label or a key
 /// knows it from here.
 public struct Form: Sendable {
+    /// The edition that this is the form of.
     public let edition: Edition
     /// The letter of the State Council's general office that fixes the form.
     public let basis: Bilingual
+    /// Tables 2, 3 and 4, in this order.
     public let tables: [TableForm]
 
     /// The form of `edition`.
@@ -14,6 +16,7 @@ public struct Form: Sendable {
         }
     }
 
+    /// One of the three tables.
     public func table(_ key: TableKey) -> TableForm {
         switch key {
         case .proactive: tables[0]

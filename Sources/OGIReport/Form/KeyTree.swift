@@ -17,7 +17,9 @@ struct KeyTree: Sendable {
 
     init(_ entries: [CellRegistry.Entry]) {
         nodes.append(
-            Node(key: [], cells: 0..<entries.count, isLeaf: false, firstChild: nil, nextSibling: nil))
+            Node(
+                key: [], cells: 0..<entries.count, isLeaf: false, firstChild: nil, nextSibling: nil)
+        )
         for (index, entry) in entries.enumerated() {
             var node = Self.root
             for word in entry.path.utf8.split(separator: UInt8(ascii: ".")) {
@@ -55,7 +57,8 @@ struct KeyTree: Sendable {
 
     func path(of text: String) -> CellPath? {
         var node = Self.root
-        for word in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+        for word in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        {
             guard let next = child(of: node, key: word) else { return nil }
             node = next
         }

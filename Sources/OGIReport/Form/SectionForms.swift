@@ -1,5 +1,6 @@
 /// A section of the form: its ordinal, its standard heading, and how published headings vary.
 public struct SectionForm: Sendable {
+    /// Which of the six sections it is.
     public let key: SectionKey
     /// The heading without its ordinal.
     public let heading: Bilingual
@@ -49,6 +50,7 @@ extension Form {
             pattern: "(其他|其它)[需要]报告[的]事项"),
     ]
 
+    /// The form of one section.
     public static func section(_ key: SectionKey) -> SectionForm {
         switch key {
         case .overview: sections[0]

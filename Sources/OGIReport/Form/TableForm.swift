@@ -30,11 +30,13 @@ public enum FigureKind: Sendable, Hashable {
 
 /// A column of a table.
 public struct ColumnForm: Sendable {
+    /// The last word of the path: `natural_person`.
     public let key: String
     /// The label as the form prints it.
     public let label: Bilingual
     /// Other wordings met in published reports.
     public let variants: [String]
+    /// What kind of figure the column asks for.
     public let kind: FigureKind
     /// The column is the sum of the others.
     public let isTotal: Bool
@@ -54,7 +56,9 @@ public struct ColumnForm: Sendable {
 /// A label that stands above or beside several rows: an item of article 20 in table 2,
 /// 三、本年度办理结果 and its parts in table 3, 行政诉讼 in table 4.
 public struct GroupForm: Sendable, Hashable {
+    /// A word of its own, or the path that its rows begin with: `results.withheld`.
     public let key: String
+    /// The label as the form prints it.
     public let label: Bilingual
 
     init(_ key: String, _ zh: String, _ en: String) {
@@ -86,7 +90,9 @@ public struct RowForm: Sendable {
     public let variants: [String]
     /// The labels above or beside the row, outermost first.
     public let groups: [GroupForm]
+    /// The columns, in printed order.
     public let columns: [ColumnForm]
+    /// What the row is in the arithmetic of table 3.
     public let role: Role
     /// `false` for a row that the edition does not have but reports of it show:
     /// 其他处理 in one row (2021) or in three (2019).
@@ -95,8 +101,11 @@ public struct RowForm: Sendable {
 
 /// A table of one edition.
 public struct TableForm: Sendable {
+    /// Which of the three tables it is.
     public let key: TableKey
+    /// The rows, in printed order.
     public let rows: [RowForm]
 
+    /// The row with that key, if the table has it.
     public func row(_ key: String) -> RowForm? { rows.first { $0.key == key } }
 }

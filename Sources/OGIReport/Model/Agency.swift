@@ -3,6 +3,7 @@ public struct Agency: Sendable, Hashable {
     /// The name as the title gives it, for example 宿迁市人民政府.
     public var name: String
 
+    /// An agency of that name.
     public init(name: String) {
         self.name = name
     }

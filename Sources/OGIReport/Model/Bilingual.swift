@@ -5,6 +5,7 @@ public struct Bilingual: Sendable, Hashable {
     /// English.
     public let en: String
 
+    /// Chinese first.
     public init(_ zh: String, _ en: String) {
         self.zh = zh
         self.en = en

@@ -13,6 +13,7 @@ public struct Cell: Sendable {
         case text(String)
     }
 
+    /// What the cell says.
     public let value: Value
     /// The unit printed beside the figure, for example 万元. Only with a number.
     public let unit: String?
@@ -69,6 +70,7 @@ extension Cell: Hashable {
         left.value == right.value && left.unit == right.unit && left.note == right.note
     }
 
+    /// Hashes what `==` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(value)
         hasher.combine(unit)

@@ -34,9 +34,11 @@ public struct CellPath: Sendable, Hashable {
 }
 
 extension CellPath: Comparable {
+    /// The order of the form.
     public static func < (left: CellPath, right: CellPath) -> Bool { left.index < right.index }
 }
 
 extension CellPath: CustomStringConvertible {
+    /// `requests.results.withheld.state_secrets.total`
     public var description: String { CellRegistry.cells[slot].path }
 }

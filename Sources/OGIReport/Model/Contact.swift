@@ -11,6 +11,7 @@ public struct Contact: Sendable, Hashable {
     /// 电子邮箱
     public var email: String?
 
+    /// Contact data; what is not given is `nil`.
     public init(
         address: String? = nil, postcode: String? = nil, telephone: String? = nil,
         fax: String? = nil, email: String? = nil
@@ -22,6 +23,7 @@ public struct Contact: Sendable, Hashable {
         self.email = email
     }
 
+    /// No field is given.
     public var isEmpty: Bool { self == Contact() }
 
     /// The fields, in the order in which they are written.
@@ -29,6 +31,7 @@ public struct Contact: Sendable, Hashable {
         case address, postcode, telephone, fax, email
     }
 
+    /// One field by its name.
     public subscript(field: Field) -> String? {
         get {
             switch field {

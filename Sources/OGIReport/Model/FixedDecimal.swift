@@ -11,6 +11,7 @@ public struct FixedDecimal: Sendable, Hashable {
     /// The largest number of digits after the point: 10^18 is the last power in 64 bits.
     static let maximumScale: UInt8 = 18
 
+    /// A whole number.
     public init(_ integer: Int64) {
         mantissa = integer
         scale = 0
@@ -35,8 +36,11 @@ public struct FixedDecimal: Sendable, Hashable {
         self.scale = scale
     }
 
+    /// 0
     public static let zero = FixedDecimal(0)
 
+    /// Nothing stands behind the decimal point.
     public var isInteger: Bool { scale == 0 }
+    /// Below zero.
     public var isNegative: Bool { mantissa < 0 }
 }

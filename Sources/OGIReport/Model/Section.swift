@@ -16,12 +16,14 @@ public enum SectionKey: String, Sendable, Hashable, CaseIterable {
 
 /// A section as it stands in a report. Its table, if it has one, is in the report's cells.
 public struct Section: Sendable, Hashable {
+    /// Which of the six sections it is.
     public var key: SectionKey
     /// The heading as printed, with its ordinal.
     public var heading: String
     /// The prose, a paragraph an element.
     public var paragraphs: [String]
 
+    /// A section with its heading as printed, ordinal included.
     public init(key: SectionKey, heading: String, paragraphs: [String] = []) {
         self.key = key
         self.heading = heading

@@ -1,5 +1,6 @@
 /// Why bytes are not a report, and where.
 public struct Refusal: Error, Sendable, Hashable {
+    /// What kind of refusal it is.
     public enum Code: String, Sendable, CaseIterable {
         /// No bytes, or nothing but white space.
         case emptyInput = "empty_input"
@@ -15,8 +16,11 @@ public struct Refusal: Error, Sendable, Hashable {
         case limitExceeded = "limit_exceeded"
     }
 
+    /// What kind of refusal it is.
     public let code: Code
+    /// What is wrong.
     public let message: Bilingual
+    /// Where reading gave up; the start of the input where the whole of it is meant.
     public let place: Place
 
     init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {

@@ -26,7 +26,8 @@ extension Rule {
         "cells.placeholder", .warning, basis: cellBasis,
         asks: Bilingual(
             "应填数字的单元格不用“/”“-”“无”等符号代替；每行只报告一次。",
-            "No sign such as \"/\", \"-\" or 无 stands where a figure is asked for. One finding a row."),
+            "No sign such as \"/\", \"-\" or 无 stands where a figure is asked for. One finding a row."
+        ),
         judge: { judgement in
             judgement.eachRow(.placeholder, where: { $0.isMark }) { row, columns in
                 Bilingual(
@@ -69,7 +70,8 @@ extension Rule {
                 where: { cell, kind in !kind.isMoney && cell.number?.isInteger == false }
             ) { name, cell in
                 Bilingual(
-                    "\(name.zh)：\(cell.text) 不是整数", "\(name.en): \(cell.text) is not a whole number")
+                    "\(name.zh)：\(cell.text) 不是整数", "\(name.en): \(cell.text) is not a whole number"
+                )
             }
         })
 
@@ -84,7 +86,8 @@ extension Rule {
                 name, cell in
                 Bilingual(
                     "\(name.zh)：\(Bilingual.quoted(cell.text).zh)在数字之外还有单位或说明",
-                    "\(name.en): \(Bilingual.quoted(cell.text).en) has a unit or a note beside the figure")
+                    "\(name.en): \(Bilingual.quoted(cell.text).en) has a unit or a note beside the figure"
+                )
             }
         })
 
@@ -96,7 +99,8 @@ extension Rule {
         "cells.unplaced", .error, basis: cellBasis,
         asks: Bilingual(
             "每个数据都能确定所属的行和列；不能确定的不读入，逐行报告。",
-            "Every figure has a certain row and column; one that has not is left out and reported."))
+            "Every figure has a certain row and column; one that has not is left out and reported.")
+    )
 }
 
 extension Cell {

@@ -9,7 +9,8 @@ extension Rule {
         basis: Bilingual("规范 JSON ogi-report/1", "canonical JSON, ogi-report/1"),
         asks: Bilingual(
             "规范 JSON 中只有格式规定的键；其他键不读入，逐一报告。",
-            "Canonical JSON has no keys but those of the format; others are not read, and each is reported."))
+            "Canonical JSON has no keys but those of the format; others are not read, and each is reported."
+        ))
 
     static let declaredParts: Rule = Rule(
         "document.declared_parts", .warning,
@@ -55,7 +56,8 @@ private enum DeclaredParts {
             let digits = letters[..<start].reversed().prefix { digit($0) != nil }
             guard !digits.isEmpty, digits.count <= 2 else { continue }
             let number = digits.reversed().reduce(0) { $0 * 10 + (digit($1) ?? 0) }
-            let bytes = String(String.UnicodeScalarView(letters[..<(start - digits.count)])).utf8.count
+            let bytes = String(String.UnicodeScalarView(letters[..<(start - digits.count)])).utf8
+                .count
             let length = String(
                 String.UnicodeScalarView(
                     letters[(start - digits.count)..<(end + ending.unicodeScalars.count)])

@@ -2,7 +2,9 @@
 public struct Finding: Sendable, Hashable {
     /// The id of the rule, for example `requests.row_total`.
     public let rule: String
+    /// How much it weighs.
     public let severity: Severity
+    /// What is wrong, with the figures. Never quotes personal data.
     public let message: Bilingual
     /// Every cell, or other part of the report, that the finding speaks of.
     public let operands: [Operand]

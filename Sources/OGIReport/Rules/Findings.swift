@@ -4,6 +4,7 @@ public struct Findings: Sendable, Hashable {
     public let all: [Finding]
     /// The sums that could not be judged: counted, never silently passed.
     public let notAssessable: [NotAssessable]
+    /// The judgement that follows from the weightiest finding.
     public let verdict: Verdict
 
     init(_ all: [Finding], notAssessable: [NotAssessable], isRefusal: Bool = false) {
@@ -18,6 +19,7 @@ public struct Findings: Sendable, Hashable {
         }
     }
 
+    /// How many findings have that weight.
     public func count(of severity: Severity) -> Int {
         all.reduce(0) { $1.severity == severity ? $0 + 1 : $0 }
     }

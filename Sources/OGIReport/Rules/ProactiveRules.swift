@@ -1,6 +1,8 @@
 extension RuleBook {
     /// The groups of table 2, both editions.
-    static let proactiveRules: [Rule] = [.disclosedWithinTotal, .itemsNotNegative, .issuedWithinInForce]
+    static let proactiveRules: [Rule] = [
+        .disclosedWithinTotal, .itemsNotNegative, .issuedWithinInForce,
+    ]
 }
 
 private let proactiveBasis = Bilingual(
@@ -14,7 +16,8 @@ extension Rule {
             "本年新公开数量不大于对外公开总数量。",
             "What was disclosed this year is not more than what is disclosed in total."),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["disclosed", "total_disclosed"]) { row, figures in
+            judgement.eachRow(of: .proactive, columns: ["disclosed", "total_disclosed"]) {
+                row, figures in
                 guard let excess = figures[0].subtracting(figures[1]), excess.mantissa > 0 else {
                     return nil
                 }
@@ -35,13 +38,17 @@ extension Rule {
             "上一年项目数量加本年增/减不小于 0。",
             "The items of last year and the change of this year together are not below zero."),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["items_last_year", "change"]) { row, figures in
-                guard let items = figures[0].adding(figures[1]), items.isNegative else { return nil }
+            judgement.eachRow(of: .proactive, columns: ["items_last_year", "change"]) {
+                row, figures in
+                guard let items = figures[0].adding(figures[1]), items.isNegative else {
+                    return nil
+                }
                 return Draft(
                     rule: .itemsNotNegative,
                     message: Bilingual(
                         "\(row.label.quoted.zh)：上一年 \(figures[0]) ＋ 本年增/减 \(figures[1]) ＝ \(items) ＜ 0",
-                        "\(row.label.quoted.en): last year \(figures[0]) + change \(figures[1]) = \(items) < 0"),
+                        "\(row.label.quoted.en): last year \(figures[0]) + change \(figures[1]) = \(items) < 0"
+                    ),
                     operands: [], expected: .zero, actual: items)
             }
         })
@@ -51,9 +58,11 @@ extension Rule {
         basis: proactiveBasis,
         asks: Bilingual(
             "没有废止时，本年制发件数不大于现行有效件数。",
-            "Where nothing was repealed, what was issued this year is not more than what is in force."),
+            "Where nothing was repealed, what was issued this year is not more than what is in force."
+        ),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["issued", "repealed", "in_force"]) { row, figures in
+            judgement.eachRow(of: .proactive, columns: ["issued", "repealed", "in_force"]) {
+                row, figures in
                 guard figures[1] == .zero, let excess = figures[0].subtracting(figures[2]),
                     excess.mantissa > 0
                 else { return nil }
@@ -61,7 +70,8 @@ extension Rule {
                     rule: .issuedWithinInForce,
                     message: Bilingual(
                         "\(row.label.quoted.zh)：本年制发 \(figures[0]) ＞ 现行有效 \(figures[2])，而废止为 0",
-                        "\(row.label.quoted.en): issued \(figures[0]) > in force \(figures[2]), with none repealed"),
+                        "\(row.label.quoted.en): issued \(figures[0]) > in force \(figures[2]), with none repealed"
+                    ),
                     operands: [], expected: figures[2], actual: figures[0])
             }
         })

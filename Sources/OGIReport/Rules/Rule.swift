@@ -3,6 +3,7 @@
 public struct Rule: Sendable {
     /// Stable words, never reused.
     public let id: String
+    /// The usual weight of its findings; one finding can weigh less, and says so.
     public let severity: Severity
     /// The editions that it holds for.
     public let editions: [Edition]

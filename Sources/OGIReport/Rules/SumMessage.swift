@@ -23,7 +23,8 @@ struct SumMessage {
         if blanks.isEmpty { return Bilingual(zh, en) }
         return Bilingual(
             zh + "（空白按 0 计：" + blanks.map { name($0).zh }.joined(separator: "、") + "）",
-            en + " (blank counted as 0: " + blanks.map { name($0).en }.joined(separator: ", ") + ")")
+            en + " (blank counted as 0: " + blanks.map { name($0).en }.joined(separator: ", ") + ")"
+        )
     }
 
     private var isColumn: Bool { !sum.isAcross }
@@ -43,7 +44,9 @@ struct SumMessage {
 
     /// A cell by what tells it from the others of the sum.
     private func name(_ path: CellPath) -> Bilingual {
-        guard let position = layout.position(of: path) else { return Bilingual(path.column, path.column) }
+        guard let position = layout.position(of: path) else {
+            return Bilingual(path.column, path.column)
+        }
         return isColumn ? position.row.form.label : position.column.label
     }
 }

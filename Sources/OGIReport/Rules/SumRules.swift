@@ -24,10 +24,12 @@ extension Rule {
 
     static let balance: Rule = Rule(
         "requests.balance", .error,
-        basis: Bilingual("格式第三部分：" + Form.cornerNote.zh, "section three of the form: " + Form.cornerNote.en),
+        basis: Bilingual(
+            "格式第三部分：" + Form.cornerNote.zh, "section three of the form: " + Form.cornerNote.en),
         asks: Bilingual(
             "每列第一项加第二项之和，等于第三项总计加第四项之和。",
-            "In each column items one and two together equal the total of item three and item four."),
+            "In each column items one and two together equal the total of item three and item four."
+        ),
         judge: { $0.judgeSums(.balance, .balance) })
 
     static let routeTotal: Rule = Rule(

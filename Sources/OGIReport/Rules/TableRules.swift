@@ -19,7 +19,8 @@ extension Rule {
                     Draft(
                         rule: .missingTable,
                         message: Bilingual(
-                            "缺少\(heading.quoted.zh)的表格", "the table \(heading.quoted.en) is missing"),
+                            "缺少\(heading.quoted.zh)的表格", "the table \(heading.quoted.en) is missing"
+                        ),
                         operands: [DraftOperand(locus: .table(table), text: "", extent: nil)]))
             }
         })
@@ -28,14 +29,16 @@ extension Rule {
         "tables.row_missing", .error, basis: tableBasis,
         asks: Bilingual(
             "表格中规定的行齐全；其他处理一行与三行之别另行报告。",
-            "All rows of the form are there; 其他处理 in another number of rows is reported on its own."),
+            "All rows of the form are there; 其他处理 in another number of rows is reported on its own."
+        ),
         judge: { judgement in
             for row in judgement.layout.rows where judgement.isMissing(row) {
                 judgement.add(
                     Draft(
                         rule: .missingRow,
                         message: Bilingual(
-                            "缺少\(row.form.label.quoted.zh)一行", "the row \(row.form.label.quoted.en) is missing"),
+                            "缺少\(row.form.label.quoted.zh)一行",
+                            "the row \(row.form.label.quoted.en) is missing"),
                         operands: [DraftOperand(locus: .row(row), text: "", extent: nil)]))
             }
         })

@@ -6,8 +6,7 @@ import Testing
 struct CopiedTextTests {
     @Test("Every fixture gives exactly its cells", arguments: Fixtures.reports)
     func fixtures(_ url: URL) throws {
-        let expected = try ExpectedCells(
-            url.deletingPathExtension().appendingPathExtension("cells.json"))
+        let expected = try Fixtures.expectedCells(url)
         let report = try Fixtures.report(url)
         #expect(report.agency?.name == expected.agency)
         #expect(report.year == expected.year)

@@ -5,12 +5,14 @@ import Testing
 @Suite("Broken input")
 struct MutationTests {
     /// Both carriers of every example and fixture.
-    static let inputs: [[UInt8]] = (Fixtures.reports.flatMap { url -> [[UInt8]] in
-        guard let report = try? Fixtures.report(url), let bytes = try? Fixtures.bytes(url) else {
-            return []
-        }
-        return [bytes, report.serialized(as: .json)]
-    })
+    static let inputs: [[UInt8]] =
+        (Fixtures.reports.flatMap { url -> [[UInt8]] in
+            guard let report = try? Fixtures.report(url), let bytes = try? Fixtures.bytes(url)
+            else {
+                return []
+            }
+            return [bytes, report.serialized(as: .json)]
+        })
 
     /// Whatever was read is judged and written; whatever was refused says where.
     static func exercise(_ input: [UInt8], as format: Format? = nil) {

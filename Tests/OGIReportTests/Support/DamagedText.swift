@@ -44,7 +44,8 @@ struct DamagedText {
                         truth[path] = FixedDecimal(figure)
                     }
                 }
-                rows[table, default: []].append(Row(labels: header + [row.label.zh], values: values))
+                rows[table, default: []].append(
+                    Row(labels: header + [row.label.zh], values: values))
                 header = []
             }
         }
@@ -85,7 +86,9 @@ struct DamagedText {
     /// Damages one thing in a table that is whole, and says what. Two damages in one row can
     /// cancel each other out: then the page itself prints another figure there.
     mutating func damage() -> String {
-        let whole = [.requests, .requests, .requests, .proactive, .disputes].filter { !damaged.contains($0) }
+        let whole = [.requests, .requests, .requests, .proactive, .disputes].filter {
+            !damaged.contains($0)
+        }
         let table = dice.pick(whole)
         damaged.insert(table)
         guard var list = rows[table] else { return "nothing" }
@@ -99,7 +102,9 @@ struct DamagedText {
             if index < list.count { list[index].labels = header + list[index].labels }
             what = "row \(index) dropped"
         case 1:
-            list.insert(Row(labels: [list[index].labels.last ?? ""], values: otherValues(list[index])), at: index)
+            list.insert(
+                Row(labels: [list[index].labels.last ?? ""], values: otherValues(list[index])),
+                at: index)
             what = "row \(index) doubled"
         case 2 where index > 0:
             let (upper, lower) = (list[index - 1], list[index])
@@ -123,14 +128,19 @@ struct DamagedText {
             what = "row \(index) gained a cell at \(at)"
         case 7:
             let at = Int.random(in: 0..<max(list[index].values.count - 1, 1), using: &dice)
-            let merged = list[index].values[at...].prefix(2).joined(separator: dice.pick(["", " "]))
-            list[index].values.replaceSubrange(at..<min(at + 2, list[index].values.count), with: [merged])
+            let merged = list[index].values[at...].prefix(2).joined(
+                separator: dice.pick(["", " "]))
+            list[index].values.replaceSubrange(
+                at..<min(at + 2, list[index].values.count), with: [merged])
             what = "row \(index) with cells merged at \(at)"
         case 8:
             list[index].labels.remove(at: Int.random(in: list[index].labels.indices, using: &dice))
             what = "row \(index) lost a label"
         default:
-            list.insert(Row(labels: [dice.pick(["行政检查", "合 计", "小计", "其它事项", "备注"])], values: otherValues(list[index])), at: index)
+            list.insert(
+                Row(
+                    labels: [dice.pick(["行政检查", "合 计", "小计", "其它事项", "备注"])],
+                    values: otherValues(list[index])), at: index)
             what = "a row inserted before \(index)"
         }
         rows[table] = list

@@ -29,6 +29,12 @@ enum Fixtures {
     static let reports: [URL] =
         files(in: text, ending: ".txt") + files(in: examples, ending: ".txt")
 
+    /// The cells that a copied-text report must give.
+    static func expectedCells(_ url: URL) throws -> ExpectedCells {
+        let name = url.deletingPathExtension().lastPathComponent + ".cells.json"
+        return try ExpectedCells(text.appendingPathComponent(name))
+    }
+
     static func report(_ url: URL) throws -> Report { try Report(parsing: bytes(url)) }
 
     static let hecheng = shared.appendingPathComponent("reports/hecheng-2020.txt")

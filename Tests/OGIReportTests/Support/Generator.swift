@@ -36,8 +36,10 @@ struct Generator {
     ]
     static let hostile = [
         "", " ", "\u{3000}", "六、其他需要报告的事项", "一、总体情况", "总体情况", "打印", "打印 关闭", "\\", "\\@year 1999",
-        "\\\\n", "a\nb", "a\r\nb\r", "\"引号\" <script>alert(1)</script> | & ' \\u0000", "\u{0}\u{1}\u{1F}\u{7F}",
-        "\u{202E}反向\u{202C}", "👩‍👩‍👧‍👦🇨🇳", "行政许可", "自然人", "0", "18", "第二十条第（一）项", "（七）总计", " 前后空格 ", "\u{FEFF}",
+        "\\\\n", "a\nb", "a\r\nb\r", "\"引号\" <script>alert(1)</script> | & ' \\u0000",
+        "\u{0}\u{1}\u{1F}\u{7F}",
+        "\u{202E}反向\u{202C}", "👩‍👩‍👧‍👦🇨🇳", "行政许可", "自然人", "0", "18", "第二十条第（一）项", "（七）总计", " 前后空格 ",
+        "\u{FEFF}",
         "青山县2024年政府信息公开工作年度报告", "地址：某路1号，邮编：418000", "统计期限为2021年1月1日至12月31日", "结果维持",
         "四、结转下年度继续办理", "\t", "/", "无", "{\"text\": 1}", "\u{10FFFF}\u{2028}\u{85}",
     ]
@@ -102,7 +104,8 @@ struct Generator {
         case 16: return Cell(printed: dice.pick(["22（其中修订3件）", "1268万元", "２，０１３件", "+17", "－1"]))
         case 17: return Cell(decimal(), unit: dice.once(in: 2) ? "万元" : nil)
         case 18: return isHostile ? Cell(printed: text()) : .blank
-        default: return Cell(decimal(), unit: isHostile ? text() : nil, note: isHostile ? text() : nil)
+        default:
+            return Cell(decimal(), unit: isHostile ? text() : nil, note: isHostile ? text() : nil)
         }
     }
 

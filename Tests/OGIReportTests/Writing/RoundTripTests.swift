@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Writing and reading back")
 struct RoundTripTests {
-    @Test("Any report, however odd, is read back equal from both formats", arguments: Format.allCases)
+    @Test(
+        "Any report, however odd, is read back equal from both formats", arguments: Format.allCases)
     func generated(_ format: Format) throws {
         for seed in 0..<UInt64(3_000) {
             var generator = Generator(seed)
@@ -38,14 +39,16 @@ struct RoundTripTests {
         #expect(escapes.isEmpty, "\(escapes.first ?? "")")
     }
 
-    @Test("Another carrier of the same report gives the same findings by their fingerprints",
+    @Test(
+        "Another carrier of the same report gives the same findings by their fingerprints",
         arguments: Fixtures.reports)
     func fingerprints(_ url: URL) throws {
         let report = try Fixtures.report(url)
         func names(_ report: Report) -> Set<String> {
             // Words of the page and other wordings of labels are not part of the report's value.
             let ofPage = ["document.page_residue", "cells.label"]
-            return Set(report.findings().all.filter { !ofPage.contains($0.rule) }.map { $0.fingerprint })
+            return Set(
+                report.findings().all.filter { !ofPage.contains($0.rule) }.map { $0.fingerprint })
         }
         for format in Format.allCases {
             #expect(try names(Report(parsing: report.serialized(as: format))) == names(report))

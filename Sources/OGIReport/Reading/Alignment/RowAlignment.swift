@@ -73,14 +73,18 @@ struct RowAlignment {
     // MARK: Misprinted labels
 
     private mutating func placeByLikeness(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
-        let taken = RowSet(matches.compactMap { $0?.row } + rowsOf(duplicates, observed, vocabulary))
+        let taken = RowSet(
+            matches.compactMap { $0?.row } + rowsOf(duplicates, observed, vocabulary))
         let anchors = matches
         for index in observed.indices where anchors[index] == nil && !duplicates.contains(index) {
             let gap = Gap(around: index, in: anchors, rowCount: vocabulary.rows.count)
             let free = gap.rows.filter { !taken.contains($0) }
             let names = Self.names(of: observed[index])
             let scored = free.map { row in
-                (row: row, likeness: names.map { vocabulary.likeness(of: $0, toRow: row) }.max() ?? 0)
+                (
+                    row: row,
+                    likeness: names.map { vocabulary.likeness(of: $0, toRow: row) }.max() ?? 0
+                )
             }.sorted { $0.likeness > $1.likeness }
             guard let best = scored.first else { continue }
             let second = scored.dropFirst().first?.likeness ?? 0

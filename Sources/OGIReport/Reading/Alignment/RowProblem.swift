@@ -20,7 +20,8 @@ extension Draft {
                 rule: .rowUnknown,
                 message: Bilingual(
                     "\(Bilingual.quoted(label).zh)不是表中规定的行，其 \(printed.count) 个数据未读入",
-                    "\(Bilingual.quoted(label).en) is no row of the form; \(counted(printed.count, "figure")) left out"),
+                    "\(Bilingual.quoted(label).en) is no row of the form; \(counted(printed.count, "figure")) left out"
+                ),
                 operands: Self.operands(row, at: .table(table)))
         case .duplicateRow:
             self.init(
@@ -59,8 +60,11 @@ extension Draft {
             rule: .label,
             message: Bilingual(
                 "行名\(Bilingual.quoted(printed).zh)与规定的\(form.form.label.quoted.zh)不一致",
-                "the label \(Bilingual.quoted(printed).en) differs from the form's \"\(form.form.label.zh)\""),
-            operands: [DraftOperand(locus: .row(form), text: printed, extent: row.labels.last?.extent)])
+                "the label \(Bilingual.quoted(printed).en) differs from the form's \"\(form.form.label.zh)\""
+            ),
+            operands: [
+                DraftOperand(locus: .row(form), text: printed, extent: row.labels.last?.extent)
+            ])
     }
 
     static func rowOrder(_ row: ObservedRow, _ form: Layout.Row) -> Draft {
@@ -83,7 +87,8 @@ extension Draft {
             rule: .rowUnknown,
             message: Bilingual(
                 "\(edition.rawValue)年版格式没有单元格 \(path)，其 \(cells.count) 个数据未读入",
-                "edition \(edition.rawValue) has no cell \(path); \(counted(cells.count, "figure")) left out"),
+                "edition \(edition.rawValue) has no cell \(path); \(counted(cells.count, "figure")) left out"
+            ),
             operands: cells)
     }
 

@@ -45,7 +45,8 @@ extension ReportFromJSON {
             } else {
                 cells[path] = Cell(unreadable: scanner.input.text(number.range))
             }
-        default: throw scanner.malformed("单元格应为数字、null 或对象", "a cell is a number, null or an object")
+        default:
+            throw scanner.malformed("单元格应为数字、null 或对象", "a cell is a number, null or an object")
         }
         origin[path] = Extent(start..<scanner.position)
     }

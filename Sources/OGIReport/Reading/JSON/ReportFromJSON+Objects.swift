@@ -44,7 +44,9 @@ extension ReportFromJSON {
         try report(
             Draft(
                 rule: .unknownKey,
-                message: Bilingual("规范 JSON 没有键“\(path)”，其内容未读入", "canonical JSON has no key \"\(path)\"; its value was not read"),
+                message: Bilingual(
+                    "规范 JSON 没有键“\(path)”，其内容未读入",
+                    "canonical JSON has no key \"\(path)\"; its value was not read"),
                 operands: [operand]))
         try scanner.skipValue()
     }

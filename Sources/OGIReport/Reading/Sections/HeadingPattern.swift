@@ -1,9 +1,10 @@
 /// A pattern over the letters of a heading: `[…]` may be missing, `(a|b)` is one of several,
 /// everything else stands for itself. Patterns come from the form, never from input.
 struct HeadingPattern: Sendable {
-    private indirect enum Part: Sendable {
-        case letter(Unicode.Scalar)
-        case oneOf([[Part]])
+    /// A letter, or else one of several sequences.
+    private struct Part: Sendable {
+        var letter: Unicode.Scalar?
+        var choices: [[Part]] = []
     }
 
     private let parts: [Part]
@@ -22,9 +23,9 @@ struct HeadingPattern: Sendable {
         while let scalar = rest.first, scalar != "]", scalar != ")", scalar != "|" {
             rest = rest.dropFirst()
             switch scalar {
-            case "[": parts.append(.oneOf(alternatives(&rest) + [[]]))
-            case "(": parts.append(.oneOf(alternatives(&rest)))
-            default: parts.append(.letter(scalar))
+            case "[": parts.append(Part(choices: alternatives(&rest) + [[]]))
+            case "(": parts.append(Part(choices: alternatives(&rest)))
+            default: parts.append(Part(letter: scalar))
             }
         }
         return parts
@@ -47,13 +48,11 @@ struct HeadingPattern: Sendable {
     ) -> Bool {
         guard let part = parts.first else { return then(letters) }
         let others = parts.dropFirst()
-        switch part {
-        case .letter(let letter):
+        if let letter = part.letter {
             return letters.first == letter && matches(others, letters.dropFirst(), then: then)
-        case .oneOf(let choices):
-            return choices.contains { choice in
-                matches(choice[...], letters) { matches(others, $0, then: then) }
-            }
+        }
+        return part.choices.contains { choice in
+            matches(choice[...], letters) { matches(others, $0, then: then) }
         }
     }
 }

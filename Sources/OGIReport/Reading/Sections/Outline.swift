@@ -51,7 +51,8 @@ struct Outline {
         }
         return candidates.enumerated().filter { number, candidate in
             let next = number + 1 < candidates.count ? candidates[number + 1].index : lines.count
-            let isEntry = next == candidate.index + 1 && last[candidate.key.position] > candidate.index
+            let isEntry =
+                next == candidate.index + 1 && last[candidate.key.position] > candidate.index
             if candidate.isWritten { return true }
             return !isEntry && (candidate.isNumbered || !isNumbered[candidate.key.position])
         }.map { $0.element }
@@ -61,7 +62,8 @@ struct Outline {
         let line = lines[index]
         if line.isLiteral { return nil }
         if line.isDirective, case .section(let key, let heading)? = TextDirective(line.text) {
-            return Opening(index: index, key: key, heading: heading, isNumbered: true, isWritten: true)
+            return Opening(
+                index: index, key: key, heading: heading, isNumbered: true, isWritten: true)
         }
         guard let heading = Heading(line.label) else { return nil }
         return Opening(

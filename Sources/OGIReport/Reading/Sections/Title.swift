@@ -10,7 +10,8 @@ struct Title: Sendable, Equatable {
     /// `nil` if the text is not worded as a title.
     init?(_ text: String) {
         var letters = Array(text.unicodeScalars.lazy.map { $0.folded }.filter { !$0.isPadding })
-        guard letters.count <= Self.longest, !letters.contains(where: { "。;:".unicodeScalars.contains($0) })
+        guard letters.count <= Self.longest,
+            !letters.contains(where: { "。;:".unicodeScalars.contains($0) })
         else { return nil }
         // （图片版） and the like behind the title are not part of it.
         while letters.last == ")", let open = letters.lastIndex(of: "(") {

@@ -55,8 +55,12 @@ struct Label: Sendable, Equatable {
         let number = chinese.isEmpty ? arabic : chinese
         let behind = table[number.endIndex...]
         guard !number.isEmpty, number.count <= 3, let mark = behind.first,
-            ["、", ".", ",", ":", "．", "。"].contains(mark), behind.dropFirst().first?.isDigit != true
+            ["、", ".", ",", ":", "．", "。"].contains(mark)
         else { return (nil, text) }
+        // 1.5 is a number and not the first of something.
+        if chinese.isEmpty, mark != "、", behind.dropFirst().first?.isDigit == true {
+            return (nil, text)
+        }
         return (chinese.isEmpty ? .arabic : .chinese, behind.dropFirst())
     }
 
@@ -74,7 +78,8 @@ extension Label {
     func likeness(to other: Label, atLeast least: Double = 0) -> Double {
         if scalars == other.scalars { return isEmpty ? 0 : 1 }
         let (short, long) =
-            scalars.count < other.scalars.count ? (scalars, other.scalars) : (other.scalars, scalars)
+            scalars.count < other.scalars.count
+            ? (scalars, other.scalars) : (other.scalars, scalars)
         guard !short.isEmpty, long.count <= Self.longest,
             Double(short.count) >= least * Double(long.count)
         else { return 0 }

@@ -8,5 +8,7 @@ extension [Unicode.Scalar] {
 
     func contains(_ text: String) -> Bool { index(of: text) != nil }
 
-    func hasSuffix(_ text: String) -> Bool { reversed().starts(with: text.unicodeScalars.reversed()) }
+    func hasSuffix(_ text: String) -> Bool {
+        reversed().starts(with: text.unicodeScalars.reversed())
+    }
 }

@@ -1,0 +1,96 @@
+# ogireport: `make demo` shows it, `make test` proves it, `make help` lists the rest.
+
+VERSION := 0.1.0
+PREFIX ?= /usr/local
+SONAME := libogireport.so.1
+LIBRARY := build/lib/libogireport.so
+CFLAGS ?= -O2 -g
+WARNINGS := -Wall -Wextra -Werror -pedantic
+PROGRAMS := $(addprefix build/bin/,check nulls mutations rounds batch threads)
+
+# Swift's own clang will do where there is no cc.
+ifeq ($(origin CC),default)
+CC := $(shell command -v cc || echo clang)
+endif
+
+# A field of the toolchain's description of the machine.
+target = $(shell swiftc -print-target-info | sed -n 's/.*"$(1)": "\(.*\)".*/\1/p')
+EMBEDDED = $(call target,runtimeResourcePath)/embedded/$(call target,unversionedTriple)
+
+# Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
+# the linker leave out what both modules have (it halves the object), and -z defs makes a missing
+# symbol a link error here instead of a load error at the customer's.
+SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections
+LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
+	--gc-sections -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
+
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help lib demo test deps lint programs docs docs-check install clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+lib: build/exports.map ## Build the shared object into build/lib
+	swift build -c release --product ogireport --scratch-path .build-embedded \
+		$(addprefix -Xswiftc ,$(SWIFT_FLAGS)) $(addprefix -Xlinker ,$(LINK_FLAGS))
+	install -D .build-embedded/release/libogireport.so $(LIBRARY).$(VERSION)
+	ln -sf $(notdir $(LIBRARY)).$(VERSION) build/lib/$(SONAME)
+	ln -sf $(SONAME) $(LIBRARY)
+
+# The functions of the header and nothing else. A changed list or flag wants a new beginning, which
+# Swift's build would not see by itself.
+build/exports.map: Tests/Boundary/exports.txt Makefile
+	rm -rf .build-embedded && mkdir -p build
+	{ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } > $@
+
+demo: lib build/bin/check ## Judge two example reports through the C ABI
+	@for report in clean-2021 faulty-2021; do echo; status=0; \
+		build/bin/check Examples/Reports/$$report.txt || status=$$?; \
+		echo "(exit status $$status)"; test $$status -le 2 || exit 1; \
+	done
+
+# Optimized, because some tests read reports by the hundred thousand; the tests use the public
+# interface only. Last, so that its closing lines end the run.
+test: deps lint lib docs-check programs ## Install what is needed and test everything
+	swift test -c release --disable-xctest
+
+deps: ## Install the tools that the tests use, where they are missing
+	@.ci/tools
+
+lint: ## Check the format, and the rules of the core
+	swift format lint --strict --recursive Sources Tests Examples Package.swift
+	@find Sources/OGIReport -name '*.swift' -exec awk -f .ci/core.awk {} +
+	@find Sources Tests Examples Package.swift -name '*.swift' -not -path '*/.build*' -exec wc -l {} + \
+		| awk '$$2 != "total" && $$1 > 300 { print $$2 ": " $$1 " lines"; bad = 1 } END { exit bad }'
+
+programs: $(PROGRAMS)
+	swift build --package-path Examples/Swift --scratch-path build/example
+	cp build/example/debug/check build/bin/check-swift
+
+vpath %.c Examples/C Tests/Boundary
+build/bin/%: %.c $(wildcard include/*.h Tests/Boundary/*.h) | lib
+	@mkdir -p build/bin
+	$(CC) -std=c99 -pthread $(WARNINGS) $(CFLAGS) -Iinclude $< -Lbuild/lib -logireport \
+		-Wl,-rpath,'$$ORIGIN/../lib' -o $@
+
+docs: ## Write the generated pages of Docs
+	swift run -c release ReferencePages Docs
+
+docs-check: ## Check that the generated pages are those in Docs
+	rm -rf build/docs && mkdir -p build/docs
+	swift run -c release ReferencePages build/docs
+	@cd build/docs && find . -type f -exec diff -uN ../../Docs/{} {} \; | tee ../docs.diff
+	@test ! -s build/docs.diff || { echo 'Docs has drifted from the code: make docs'; exit 1; }
+
+install: lib ## Install under PREFIX (and DESTDIR)
+	install -d $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include
+	cp -P $(LIBRARY)* $(DESTDIR)$(PREFIX)/lib
+	install -m 644 include/*.h $(DESTDIR)$(PREFIX)/include
+	printf '%s\n' 'prefix=$(PREFIX)' 'Name: ogireport' 'Version: $(VERSION)' \
+		'Description: China'"'"'s government information disclosure annual reports' \
+		'Cflags: -I$${prefix}/include' 'Libs: -L$${prefix}/lib -logireport' \
+		> $(DESTDIR)$(PREFIX)/lib/pkgconfig/ogireport.pc
+
+clean: ## Remove everything that was built
+	rm -rf build .build .build-embedded

@@ -1,0 +1,58 @@
+/// Finds line and column of many offsets: one pass over the input, then a search and a count
+/// over one block each, however long the lines are.
+struct LineIndex {
+    private let input: [UInt8]
+    /// The offsets at which lines begin.
+    private var starts = [0]
+    /// The code points before each block.
+    private var counts: [Int] = []
+
+    /// In bytes.
+    private static let block = 1024
+
+    init(_ input: [UInt8]) {
+        self.input = input
+        var points = 0
+        for (index, byte) in input.enumerated() {
+            if index % Self.block == 0 { counts.append(points) }
+            if byte & 0xC0 != 0x80 { points += 1 }
+            if Self.endsLine(byte, at: index, in: input) { starts.append(index + 1) }
+        }
+    }
+
+    func place(of extent: Extent) -> Place {
+        let offset = min(Int(extent.offset), input.count)
+        let line = self.line(of: offset)
+        let start = starts[line]
+        // The byte-order mark is no column of the first line.
+        let isMarked = line == 0 && input.starts(with: ByteOrderMark.utf8)
+        let mark = isMarked && offset >= ByteOrderMark.utf8.count ? 1 : 0
+        let column = points(before: offset) - points(before: start) - mark + 1
+        return Place(offset: offset, length: Int(extent.length), line: line + 1, column: column)
+    }
+
+    private static func endsLine(_ byte: UInt8, at index: Int, in input: [UInt8]) -> Bool {
+        if byte == UInt8(ascii: "\n") { return true }
+        guard byte == UInt8(ascii: "\r") else { return false }
+        return index + 1 == input.count || input[index + 1] != UInt8(ascii: "\n")
+    }
+
+    /// The number of the line that holds an offset, from 0.
+    private func line(of offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low + 1 < high {
+            let middle = low + (high - low) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private func points(before offset: Int) -> Int {
+        let block = min(offset / Self.block, counts.count - 1)
+        guard block >= 0 else { return 0 }
+        return input[(block * Self.block)..<offset].reduce(counts[block]) {
+            $1 & 0xC0 == 0x80 ? $0 : $0 + 1
+        }
+    }
+}

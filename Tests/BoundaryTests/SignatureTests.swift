@@ -1,0 +1,41 @@
+import COGIReport
+import OGIReportABI
+import Testing
+
+@Suite("The shim's functions")
+struct SignatureTests {
+    /// `@_cdecl` takes any signature that C could have; that it is the header's is checked here,
+    /// by the compiler.
+    @Test func `have the types that the header declares`() {
+        same(COGIReport.ogi_parse, OGIReportABI.ogi_parse)
+        same(COGIReport.ogi_validate, OGIReportABI.ogi_validate)
+        same(COGIReport.ogi_serialize, OGIReportABI.ogi_serialize)
+        same(COGIReport.ogi_findings_serialize, OGIReportABI.ogi_findings_serialize)
+        same(COGIReport.ogi_findings_verdict, OGIReportABI.ogi_findings_verdict)
+        same(COGIReport.ogi_findings_count, OGIReportABI.ogi_findings_count)
+        same(COGIReport.ogi_findings_count_of, OGIReportABI.ogi_findings_count_of)
+        same(COGIReport.ogi_finding_rule, OGIReportABI.ogi_finding_rule)
+        same(COGIReport.ogi_finding_severity, OGIReportABI.ogi_finding_severity)
+        same(COGIReport.ogi_finding_message, OGIReportABI.ogi_finding_message)
+        same(COGIReport.ogi_finding_path, OGIReportABI.ogi_finding_path)
+        same(COGIReport.ogi_finding_place, OGIReportABI.ogi_finding_place)
+        same(COGIReport.ogi_buffer_bytes, OGIReportABI.ogi_buffer_bytes)
+        same(COGIReport.ogi_buffer_size, OGIReportABI.ogi_buffer_size)
+        same(COGIReport.ogi_report_free, OGIReportABI.ogi_report_free)
+        same(COGIReport.ogi_findings_free, OGIReportABI.ogi_findings_free)
+        same(COGIReport.ogi_buffer_free, OGIReportABI.ogi_buffer_free)
+        same(COGIReport.ogi_status_name, OGIReportABI.ogi_status_name)
+        same(COGIReport.ogi_version, OGIReportABI.ogi_version)
+        same(COGIReport.ogi_abi_version, OGIReportABI.ogi_abi_version)
+    }
+
+    @Test func `are all compared above`() throws {
+        let compared = try Repository.text("Tests/BoundaryTests/SignatureTests.swift")
+            .matches(of: /same\(COGIReport\.(\w+), OGIReportABI\.(\w+)\)/)
+        let listed = try Repository.text("Tests/Boundary/exports.txt").split(separator: "\n")
+        #expect(compared.allSatisfy { $0.1 == $0.2 })
+        #expect(compared.map { $0.1 }.sorted() == listed)
+    }
+
+    private func same<Function>(_: Function, _: Function) {}
+}

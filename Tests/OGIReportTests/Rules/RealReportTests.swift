@@ -1,0 +1,67 @@
+import Foundation
+import OGIReport
+import Testing
+
+@Suite(
+    "The reference material",
+    .enabled(if: Fixtures.hasShared, "the reference material is not beside the repository"))
+struct RealReportTests {
+    @Test("The real report breaks just the rules that it must break")
+    func hecheng() throws {
+        let findings = try Fixtures.report(Fixtures.hecheng).findings()
+        let rules = Set(findings.all.map { $0.rule })
+        #expect(
+            rules == [
+                "document.declared_parts", "document.page_residue", "sections.empty", "cells.blank",
+            ])
+        #expect(findings.count(of: .error) == 0)
+        #expect(findings.verdict == .validWithWarnings)
+
+        let parts = try #require(findings.all.first { $0.rule == "document.declared_parts" })
+        #expect(parts.expected == FixedDecimal(6) && parts.actual == FixedDecimal(5))
+        #expect(parts.operands.first?.text == "五部分组成")
+        #expect(parts.operands.first?.place?.line == 3)
+        let residue = try #require(findings.all.first { $0.rule == "document.page_residue" })
+        #expect(residue.operands.map { $0.place?.line } == [458, 459])
+        let empty = findings.all.filter { $0.rule == "sections.empty" }
+        #expect(empty.map { $0.operands.first?.path } == ["sections.other"])
+        let blank = findings.all.filter { $0.rule == "cells.blank" }
+        let expected = try ExpectedCells(
+            Fixtures.shared.appendingPathComponent("reports/hecheng-2020.expected.json"))
+        let blanks = expected.cells.filter { $0.value == nil }.map { $0.key }
+        #expect(Set(blank.flatMap { $0.operands }.map { $0.path }) == Set(blanks))
+        // One finding a row, not one a cell.
+        #expect(blank.count == Set(blanks.map { $0.split(separator: ".").dropLast() }).count)
+    }
+
+    @Test("Findings stand in the order of the document")
+    func order() throws {
+        let findings = try Fixtures.report(Fixtures.hecheng).findings()
+        let offsets = findings.all.compactMap { $0.operands.first?.place?.offset }
+        #expect(offsets == offsets.sorted())
+        #expect(offsets.count == findings.all.count)
+    }
+
+    @Test(
+        "Figure sets whose identities hold give no error, and are written and read in both formats")
+    func figureSets() throws {
+        let url = Fixtures.shared.appendingPathComponent("reports/figures-2021-edition.json")
+        let sets = try #require(
+            try JSONSerialization.jsonObject(with: Data(contentsOf: url))
+                as? [String: [String: Any]])
+        for (name, set) in sets {
+            let expected = ExpectedCells(set)
+            guard let year = expected.year, !expected.cells.isEmpty else { continue }
+            var report = Report(
+                edition: .edition2021, year: year, agency: expected.agency.map { Agency(name: $0) })
+            for (path, text) in expected.cells {
+                try report.put(Cell(printed: text ?? ""), at: path)
+            }
+            #expect(report.findings().count(of: .error) == 0, "\(name)")
+            for format in Format.allCases {
+                let again = try Report(parsing: report.serialized(as: format))
+                #expect(difference(again, report) == "", "\(name)")
+            }
+        }
+    }
+}
