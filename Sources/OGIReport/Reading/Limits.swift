@@ -6,10 +6,12 @@ public enum Limits {
     public static let jsonNesting = 64
     /// Rows of one table. The form needs 28.
     public static let tableRows = 4_096
-    /// Columns of one table. The form needs 15.
+    /// Columns of one table. The form needs 15. More cells than this in a row are not counted:
+    /// the row is left out and reported.
     public static let tableColumns = 256
-    /// Findings of one report. A report with every cell wrong has under 1,000.
+    /// Findings of one reading. A report with every cell wrong has under 1,000, and only JSON
+    /// with unknown keys can have any number.
     public static let findings = 10_000
     /// Lines of the text of one report. `hecheng-2020`, a cell a line, has under 500.
-    static let lines = 1 << 20
+    public static let lines = 1 << 20
 }

@@ -46,8 +46,8 @@ extension Rule {
     static let rowUnknown: Rule = Rule(
         "tables.row_unknown", .warning, basis: tableBasis,
         asks: Bilingual(
-            "表格中没有规定以外的行，也没有重复的行；归不了位的数据不读入，逐行报告。",
-            "The tables have no rows but those of the form, and none twice; figures without a place are left out and reported."
+            "表格中没有规定以外的行；归不了位的数据不读入，逐行报告。行重复出现的，是错误。",
+            "The tables have no rows but those of the form; figures without a place are left out and reported. A row that stands twice is an error."
         ))
 
     static let rowOrder: Rule = Rule(

@@ -143,10 +143,10 @@ struct TextWriter {
             for row in rows { row.cells.forEach { cell($0) } }
             return
         }
+        var groups: [GroupForm] = []
         for row in rows {
-            for group in row.form.groups where row.form.key == "litigation_direct" {
-                line(group.label.zh)
-            }
+            for group in row.form.groups where !groups.contains(group) { line(group.label.zh) }
+            groups = row.form.groups
             line(row.form.label.zh)
         }
         for row in rows { row.form.columns.forEach { line($0.label.zh) } }

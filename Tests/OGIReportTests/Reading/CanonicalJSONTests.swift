@@ -53,12 +53,15 @@ struct CanonicalJSONTests {
     @Test("reports unknown keys wherever they stand, and reads the rest")
     func unknown() throws {
         let report = try report(
-            ", \"x\": [{\"y\": 1}], \"agency\": {\"name\": \"甲\", \"z\": 2}, \"requests\": {\"received\": {\"total\": 1, \"sum\": 2}}"
+            ", \"x\": [{\"y\": 1}], \"agency\": {\"name\": \"甲\", \"z\": 2}, \"requests\": {\"received\": {\"total\": {\"value\": 1, \"colour\": 3}, \"sum\": 2}}"
         )
         let paths = report.findings().all.filter { $0.rule == "document.unknown_key" }.map {
             $0.operands[0].path
         }
-        #expect(Set(paths) == ["x", "agency.z", "requests.received.sum"])
+        #expect(
+            Set(paths) == [
+                "x", "agency.z", "requests.received.sum", "requests.received.total.colour",
+            ])
         #expect(report.agency?.name == "甲")
         #expect(report.readingFindings.all.allSatisfy { $0.operands[0].place != nil })
     }

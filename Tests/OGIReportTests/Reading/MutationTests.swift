@@ -4,48 +4,57 @@ import Testing
 
 @Suite("Broken input")
 struct MutationTests {
+    /// Both carriers of every example.
+    static let examples: [[UInt8]] = inputs(Fixtures.files(in: Fixtures.examples, ending: ".txt"))
+
     /// Both carriers of every example and fixture.
-    static let inputs: [[UInt8]] =
-        (Fixtures.reports.flatMap { url -> [[UInt8]] in
+    static let everything: [[UInt8]] = inputs(Fixtures.reports)
+
+    private static func inputs(_ urls: [URL]) -> [[UInt8]] {
+        urls.flatMap { url -> [[UInt8]] in
             guard let report = try? Fixtures.report(url), let bytes = try? Fixtures.bytes(url)
             else {
                 return []
             }
             return [bytes, report.serialized(as: .json)]
-        })
-
-    /// Whatever was read is judged and written; whatever was refused says where.
-    static func exercise(_ input: [UInt8], as format: Format? = nil) {
-        do {
-            let report = try Report(parsing: input, as: format)
-            let findings = report.findings()
-            #expect(findings.verdict != .refused)
-            _ = findings.serialized(listingNotAssessable: true)
-            let isKept = (try? Report(parsing: report.serialized(as: .json))) == report
-            #expect(isKept)
-        } catch {
-            #expect(error.place.line >= 1 && error.place.column >= 1)
-            #expect(error.place.offset <= input.count)
-            #expect(!error.message.zh.isEmpty && !error.message.en.isEmpty)
-            #expect(Findings(error).verdict == .refused)
         }
     }
 
-    @Test("Every prefix of every example ends in a value or a refusal")
-    func prefixes() {
-        for input in Self.inputs {
-            // Each prefix of a short input; of a long one those around every fifth byte.
-            for length in stride(from: 0, through: input.count, by: 5) {
-                Self.exercise(Array(input[..<length]))
+    /// What is wrong with an outcome; `nil` if nothing is. Whatever was read is judged and
+    /// written; whatever was refused says where.
+    static func fault(_ input: [UInt8], as format: Format? = nil) -> String? {
+        do {
+            let report = try Report(parsing: input, as: format)
+            let findings = report.findings()
+            if findings.verdict == .refused { return "a report that was read is refused" }
+            if findings.serialized(listingNotAssessable: true).isEmpty { return "no findings" }
+            let again = try? Report(parsing: report.serialized(as: .json))
+            return again == report ? nil : "not read back: \(difference(again ?? report, report))"
+        } catch {
+            let place = error.place
+            guard place.line >= 1, place.column >= 1, (0...input.count).contains(place.offset)
+            else {
+                return "no place: \(place)"
+            }
+            return error.message.zh.isEmpty || error.message.en.isEmpty ? "no message" : nil
+        }
+    }
+
+    @Test("Every prefix of every example ends in a value or a refusal", arguments: examples.indices)
+    func prefixes(_ index: Int) {
+        let input = Self.examples[index]
+        for length in 0...input.count {
+            if let fault = Self.fault(Array(input[..<length])) {
+                Issue.record("\(fault) after \(length) bytes")
             }
         }
     }
 
-    @Test("20,000 random changes of a byte end in a value or a refusal")
-    func changes() {
-        var dice = Dice(2_019)
-        for _ in 0..<20_000 {
-            var input = dice.pick(Self.inputs)
+    @Test("100,000 random changes of a byte end in a value or a refusal", arguments: 0..<UInt64(10))
+    func changes(_ seed: UInt64) {
+        var dice = Dice(2_019 + seed)
+        for number in 0..<10_000 {
+            var input = dice.pick(Self.everything)
             let index = Int.random(in: input.indices, using: &dice)
             switch Int.random(in: 0...3, using: &dice) {
             case 0: input[index] = UInt8.random(in: 0...255, using: &dice)
@@ -53,7 +62,7 @@ struct MutationTests {
             case 2: input.insert(dice.pick(Array("0\n\"\\{}[],:-一 ".utf8)), at: index)
             default: input[index] ^= 1 << UInt8.random(in: 0...7, using: &dice)
             }
-            Self.exercise(input)
+            if let fault = Self.fault(input) { Issue.record("\(fault) (seed \(seed), \(number))") }
         }
     }
 
@@ -65,7 +74,38 @@ struct MutationTests {
             var input = generator.report().serialized(as: .text)
             let index = Int.random(in: input.indices, using: &dice)
             input[index] = dice.pick(Array("\n\\@. 0一".utf8))
-            Self.exercise(input, as: .text)
+            if let fault = Self.fault(input, as: .text) { Issue.record("\(fault) (seed \(seed))") }
+        }
+    }
+
+    @Test(
+        "Work grows linearly with the input: many findings on one line, many headings, rows, keys")
+    func linear() {
+        let shapes: [@Sendable (Int) -> String] = [
+            {
+                "{\"format\": \"ogi-report/1\", \"year\": 2024"
+                    + (0..<$0).map { ", \"k\($0)\": 1" }.joined() + "}"
+            },
+            {
+                Form.sections.map { $0.standardHeading }.joined(separator: "\n")
+                    + String(repeating: "\n一、总体情况", count: $0)
+            },
+            { "三、收到和处理政府信息公开申请情况\n" + String(repeating: "重复申请\n1\n2\n", count: min($0, 4_000)) },
+            {
+                String(repeating: "地址：", count: $0) + "\n"
+                    + Form.sections.map { $0.standardHeading }.joined(separator: "\n")
+            },
+        ]
+        for (index, shape) in shapes.enumerated() {
+            func seconds(_ size: Int) -> Double {
+                let input = Array(shape(size).utf8)
+                let clock = ContinuousClock()
+                let times = (0..<3).map { _ in clock.measure { _ = Self.fault(input) } }
+                return (times.min() ?? .zero) / .seconds(1)
+            }
+            // Quadratic work takes 64 times as long for 8 times the input.
+            let ratio = seconds(8_000) / seconds(1_000)
+            #expect(ratio < 32, "shape \(index): \(ratio)")
         }
     }
 }

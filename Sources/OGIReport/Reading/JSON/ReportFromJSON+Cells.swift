@@ -58,7 +58,7 @@ extension ReportFromJSON {
         var unit: String?
         var note: String?
         var text: String?
-        try object(path.description, CanonicalKey.Cell.self) { (reader, key) throws(Refusal) in
+        try object(path.column, CanonicalKey.Cell.self) { (reader, key) throws(Refusal) in
             switch key {
             case .value:
                 _ = try reader.scanner.start()

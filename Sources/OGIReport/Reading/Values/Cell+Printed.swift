@@ -2,6 +2,10 @@ extension Cell {
     /// Understands the printed text of a cell: a figure with sign, separators, unit and note;
     /// a mark for "none"; blank; or other text.
     public init(printed text: String) {
+        if let plain = Self.plainFigure(text) {
+            self = plain
+            return
+        }
         let trimmed = text.trimmed
         if trimmed.isEmpty {
             self = .blank
@@ -22,6 +26,20 @@ extension Cell {
         }
         let literal = cell.canonicalText == trimmed ? nil : trimmed
         self.init(value: cell.value, unit: cell.unit, note: cell.note, literal: literal)
+    }
+
+    /// One to nine digits and nothing else, which is what most cells are.
+    private static func plainFigure(_ text: String) -> Cell? {
+        var value: Int64 = 0
+        var count = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte), count < 9 else { return nil }
+            value = value * 10 + Int64(byte - 0x30)
+            count += 1
+        }
+        // 007 keeps the form in which it was printed.
+        guard count == 1 || count > 1 && text.utf8.first != 0x30 else { return nil }
+        return Cell(value)
     }
 
     /// A text that is no figure and no mark.
