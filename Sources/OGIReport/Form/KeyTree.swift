@@ -3,11 +3,20 @@
 struct KeyTree: Sendable {
     struct Node: Sendable {
         let key: [UInt8]
+        /// As it is written: `"key": `
+        let quotedKey: [UInt8]
         /// The cells below this node; one cell if it is a leaf.
         var cells: Range<Int>
         var isLeaf: Bool
         var firstChild: Int?
         var nextSibling: Int?
+
+        init(_ key: [UInt8], cells: Range<Int>) {
+            self.key = key
+            quotedKey = [UInt8(ascii: "\"")] + key + [UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20]
+            self.cells = cells
+            isLeaf = false
+        }
     }
 
     private(set) var nodes: [Node] = []
@@ -16,10 +25,7 @@ struct KeyTree: Sendable {
     static let root = 0
 
     init(_ entries: [CellRegistry.Entry]) {
-        nodes.append(
-            Node(
-                key: [], cells: 0..<entries.count, isLeaf: false, firstChild: nil, nextSibling: nil)
-        )
+        nodes.append(Node([], cells: 0..<entries.count))
         for (index, entry) in entries.enumerated() {
             var node = Self.root
             for word in entry.path.utf8.split(separator: UInt8(ascii: ".")) {
@@ -32,10 +38,7 @@ struct KeyTree: Sendable {
 
     private mutating func append(_ key: [UInt8], to parent: Int, at cell: Int) -> Int {
         let new = nodes.count
-        nodes.append(
-            Node(
-                key: key, cells: cell..<(cell + 1), isLeaf: false, firstChild: nil,
-                nextSibling: nil))
+        nodes.append(Node(key, cells: cell..<(cell + 1)))
         guard var last = nodes[parent].firstChild else {
             nodes[parent].firstChild = new
             return new
@@ -53,6 +56,13 @@ struct KeyTree: Sendable {
             candidate = nodes[node].nextSibling
         }
         return nil
+    }
+
+    /// The same, looked for first behind the child that was met last: keys mostly come in order.
+    func child(of parent: Int, key: ArraySlice<UInt8>, after last: Int?) -> Int? {
+        let next = last.map { nodes[$0].nextSibling } ?? nodes[parent].firstChild
+        if let next, nodes[next].key[...] == key { return next }
+        return child(of: parent, key: key)
     }
 
     func path(of text: String) -> CellPath? {

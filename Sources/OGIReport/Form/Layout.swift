@@ -11,6 +11,13 @@ struct Layout: Sendable {
         var path: String { table.rawValue + "." + form.key }
     }
 
+    /// A cell by the row and the column that it stands in.
+    struct Position: Sendable {
+        let row: Int
+        let column: Int
+        let path: CellPath
+    }
+
     let edition: Edition
     /// In the order of the form.
     let rows: [Row]
@@ -57,6 +64,18 @@ struct Layout: Sendable {
         guard let position = positions[path.slot] else { return nil }
         let row = rows[position.row]
         return (row, row.form.columns[position.column])
+    }
+
+    /// The cells of the edition that are there and not simply a whole number.
+    func remarkableCells(in cells: CellGrid) -> [Position] {
+        var result: [Position] = []
+        for slot in positions.indices {
+            let path = CellPath(index: UInt8(truncatingIfNeeded: slot))
+            if !cells.isRemarkable(path) { continue }
+            guard let position = positions[slot] else { continue }
+            result.append(Position(row: position.row, column: position.column, path: path))
+        }
+        return result
     }
 
     func rows(of table: TableKey) -> [Row] { rows.filter { $0.table == table } }

@@ -61,11 +61,11 @@ struct CellGrid: Sendable {
         return slot.kind == .number && !slot.hasDetail
     }
 
-    /// A whole number, zero or more, with nothing beside it: no rule about single cells can
-    /// have anything against it.
-    func isOrdinary(_ path: CellPath) -> Bool {
+    /// There, and something else than a whole number, zero or more, with nothing beside it.
+    func isRemarkable(_ path: CellPath) -> Bool {
         let slot = slots[path.slot]
-        return slot.kind == .number && !slot.hasDetail && slot.scale == 0 && slot.mantissa >= 0
+        if slot.kind == .absent { return false }
+        return slot.kind != .number || slot.hasDetail || slot.scale != 0 || slot.mantissa < 0
     }
 
     func hasCells(of table: TableKey) -> Bool {

@@ -4,16 +4,17 @@ extension Judgement {
         _ rule: Rule, where isMet: (Cell) -> Bool,
         message: (RowForm, [ColumnForm]) -> Bilingual
     ) {
-        for row in layout.rows {
-            var met: [Int] = []
-            for (column, path) in row.cells.enumerated() where !report.cells.isPlainNumber(path) {
-                if let cell = report[path], isMet(cell) { met.append(column) }
-            }
+        var rest = remarkable[...]
+        while let first = rest.first {
+            let cells = rest.prefix { $0.row == first.row }
+            rest = rest.dropFirst(cells.count)
+            let met = cells.filter { report[$0.path].map(isMet) ?? false }
             if met.isEmpty { continue }
+            let form = layout.rows[first.row].form
             add(
                 Draft(
-                    rule: rule, message: message(row.form, met.map { row.form.columns[$0] }),
-                    operands: met.map { operand(row.cells[$0]) }))
+                    rule: rule, message: message(form, met.map { form.columns[$0.column] }),
+                    operands: met.map { operand($0.path) }))
         }
     }
 
@@ -22,16 +23,14 @@ extension Judgement {
         _ rule: Rule, where isMet: (Cell, FigureKind) -> Bool,
         message: (Bilingual, Cell) -> Bilingual
     ) {
-        for row in layout.rows {
-            for (column, path) in zip(row.form.columns, row.cells) {
-                guard !report.cells.isOrdinary(path), let cell = report[path],
-                    isMet(cell, column.kind)
-                else { continue }
-                add(
-                    Draft(
-                        rule: rule, message: message(row.name(of: column), cell),
-                        operands: [operand(path)]))
-            }
+        for position in remarkable {
+            let row = layout.rows[position.row]
+            let column = row.form.columns[position.column]
+            guard let cell = report[position.path], isMet(cell, column.kind) else { continue }
+            add(
+                Draft(
+                    rule: rule, message: message(row.name(of: column), cell),
+                    operands: [operand(position.path)]))
         }
     }
 }

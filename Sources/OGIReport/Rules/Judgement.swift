@@ -2,12 +2,16 @@
 struct Judgement {
     let report: Report
     let layout: Layout
+    /// The cells that are not simply a whole number: all that the rules about single cells
+    /// have to look at.
+    let remarkable: [Layout.Position]
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
 
     init(_ report: Report) {
         self.report = report
         layout = Layout.of(report.edition)
+        remarkable = layout.remarkableCells(in: report.cells)
         drafts = report.origin?.drafts ?? []
         for rule in RuleBook.rules where rule.editions.contains(report.edition) {
             rule.judge?(&self)

@@ -22,8 +22,8 @@ extension Sum {
     func terms(in cells: CellGrid) -> [CellPath] { leftTerms(in: cells) + right }
 
     func leftTerms(in cells: CellGrid) -> [CellPath] {
+        if !deviating.contains(where: { cells.isPresent($0) }) { return left }
         let extra = deviating.filter { cells.isPresent($0) }
-        if extra.isEmpty { return left }
         return left.filter { cells.isPresent($0) || !replaceable.contains($0) } + extra
     }
 

@@ -10,11 +10,15 @@ struct JSONWriter {
         return writer.output.bytes
     }
 
+    /// What keys and figures of full tables take, roughly, in bytes.
+    private static let sizeOfTables = 8192
+
     private init(report: Report) {
         self.report = report
     }
 
     private mutating func document() {
+        output.reserve(report.sizeOfTexts + Self.sizeOfTables)
         output.raw("{\n  ")
         output.key(CanonicalKey.Top.format.rawValue)
         output.string(CanonicalKey.formatName)
@@ -124,9 +128,7 @@ struct JSONWriter {
     }
 
     private mutating func key(_ node: KeyTree.Node) {
-        output.raw("\"")
-        output.raw(node.key)
-        output.raw("\": ")
+        output.raw(node.quotedKey)
     }
 
     private func hasCells(_ node: KeyTree.Node) -> Bool {
@@ -168,5 +170,12 @@ extension JSONOutput {
             }
             raw("}")
         }
+    }
+}
+
+extension Report {
+    /// The bytes of the prose, roughly: what writing makes room for.
+    fileprivate var sizeOfTexts: Int {
+        (preface + sections.flatMap { $0.paragraphs }).reduce(0) { $0 + $1.utf8.count + 4 }
     }
 }

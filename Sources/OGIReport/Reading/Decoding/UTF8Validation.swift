@@ -8,8 +8,16 @@ func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
     var position = 0
     let end = bytes.count
     while position < end {
-        if bytes[position] < 0x80 {
+        let first = bytes[position]
+        if first < 0x80 {
             position += 1
+            continue
+        }
+        // Nearly all Chinese text: three bytes, with nothing special about the second.
+        if 0xE1...0xEC ~= first, end - position >= 3,
+            bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+        {
+            position += 3
             continue
         }
         let length = lengthOfUTF8Sequence(in: bytes, at: position)

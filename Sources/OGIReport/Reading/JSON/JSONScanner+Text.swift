@@ -33,7 +33,13 @@ extension JSONScanner {
         var index = start
         var hasEscapes = false
         while index < input.count {
-            switch input[index] {
+            let byte = input[index]
+            // Beyond the backslash, as all Chinese text is.
+            if byte > UInt8(ascii: "\\") {
+                index += 1
+                continue
+            }
+            switch byte {
             case UInt8(ascii: "\""):
                 advance(to: index + 1)
                 return (start..<index, hasEscapes)

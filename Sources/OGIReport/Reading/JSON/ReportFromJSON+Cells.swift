@@ -3,28 +3,28 @@ extension ReportFromJSON {
     mutating func table(_ key: TableKey) throws(Refusal) {
         let tree = CellRegistry.tree
         guard let node = tree.child(of: KeyTree.root, key: Array(key.rawValue.utf8)) else { return }
-        try members(of: node, named: key.rawValue, in: tree)
+        try members(of: node, in: tree)
     }
 
-    private mutating func members(
-        of node: Int, named name: String, in tree: KeyTree
-    ) throws(Refusal) {
-        context.append(name)
+    private mutating func members(of node: Int, in tree: KeyTree) throws(Refusal) {
+        context.append(.node(node))
         var unknown = DistinctKeys()
         var isFirst = true
+        var last: Int?
         try scanner.openObject()
         while let key = try scanner.nextKey(isFirst: &isFirst) {
-            guard let child = tree.child(of: node, key: key.bytes) else {
+            guard let child = tree.child(of: node, key: key.bytes, after: last) else {
                 unknown.add(key)
                 try skipUnknown(key)
                 continue
             }
             if visited[child] { throw .duplicateKey(key, in: scanner.input) }
             visited[child] = true
+            last = child
             if tree.nodes[child].isLeaf {
                 try cell(CellPath(index: UInt8(tree.nodes[child].cells.lowerBound)))
             } else {
-                try members(of: child, named: key.text, in: tree)
+                try members(of: child, in: tree)
             }
         }
         try unknown.check(in: scanner)

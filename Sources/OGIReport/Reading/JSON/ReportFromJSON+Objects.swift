@@ -5,7 +5,7 @@ extension ReportFromJSON {
         _ name: String?, _ keys: Keys.Type,
         _ member: (inout ReportFromJSON, Keys) throws(Refusal) -> Void
     ) throws(Refusal) where Keys.RawValue == String {
-        if let name { context.append(name) }
+        if let name { context.append(.key(name)) }
         var met: UInt32 = 0
         var unknown = DistinctKeys()
         var isFirst = true
@@ -37,7 +37,7 @@ extension ReportFromJSON {
 
     /// Skips the value of a key that the format does not have, and reports it.
     mutating func skipUnknown(_ key: JSONKey) throws(Refusal) {
-        let path = (context + [key.text.excerpt]).joined(separator: ".")
+        let path = (names + [key.text.excerpt]).joined(separator: ".")
         let operand = DraftOperand(
             locus: Locus(path: path, order: 0), text: key.text.excerpt,
             extent: Extent(key.range))
@@ -49,6 +49,18 @@ extension ReportFromJSON {
                     "canonical JSON has no key \"\(path)\"; its value was not read"),
                 operands: [operand]))
         try scanner.skipValue()
+    }
+
+    /// The keys down to the object being read.
+    private var names: [String] {
+        context.map { step in
+            switch step {
+            case .key(let name): return name
+            case .node(let node):
+                let key = CellRegistry.tree.nodes[node].key
+                return key.text(key.indices)
+            }
+        }
     }
 
     /// Keeps what reading found out, up to the limit.

@@ -3,10 +3,16 @@ struct ReportFromJSON {
     var scanner: JSONScanner
     var cells = CellGrid()
     var origin: Origin
-    /// The words of the path down to the object being read, for reports of unknown keys.
-    var context: [String] = []
+    /// The way down to the object being read, for reports of unknown keys.
+    var context: [Step] = []
     /// Which nodes of the key tree were met, to tell doubles.
     var visited: [Bool]
+
+    /// A step of the way down: a key by its name, or by its node in the key tree.
+    enum Step {
+        case key(String)
+        case node(Int)
+    }
 
     private var format: String?
     private var edition: Edition?
