@@ -4,7 +4,7 @@ import Testing
 /// Input that a careless reader would take quadratic time for.
 enum Shape: String, CaseIterable {
     case unknownKeys, emptyHeadings, doubledRows, unknownLabels, contactNames, blankLines, longCell
-    case escapedText, nestedArrays
+    case escapedText, nestedArrays, manyRows
 
     private static let headings = [
         "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
@@ -19,6 +19,7 @@ enum Shape: String, CaseIterable {
         case .unknownKeys: return json + (0..<count).map { ", \"k\($0)\": 1" }.joined() + "}"
         case .emptyHeadings: return head + many("\n一、总体情况")
         case .doubledRows: return head + "\n三、收到和处理政府信息公开申请情况" + many("\n重复申请\n1\n2")
+        case .manyRows: return head + "\n二、主动公开政府信息情况" + many("\n规章\n1\n甲\n2\n乙\n3")
         case .unknownLabels: return head + "\n三、收到和处理政府信息公开申请情况\n自然人" + many("\n行政检查\n1")
         case .contactNames: return many("地址：") + "\n" + head
         case .blankLines: return head + "\n结果维持" + many("\n") + "1" + many("\n")

@@ -42,7 +42,7 @@ private enum DeclaredParts {
                         "前言称报告由 \(number) 部分组成，实有 \(present) 部分",
                         "the preface declares \(number) parts; there are \(present)"),
                     operands: [judgement.operand(phrase: range, ofPreface: index)],
-                    expected: FixedDecimal(Int64(present)), actual: FixedDecimal(Int64(number))))
+                    expected: FixedDecimal(Int64(number)), actual: FixedDecimal(Int64(present))))
         }
     }
 

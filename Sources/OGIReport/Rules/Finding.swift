@@ -8,9 +8,9 @@ public struct Finding: Sendable, Hashable {
     public let message: Bilingual
     /// Every cell, or other part of the report, that the finding speaks of.
     public let operands: [Operand]
-    /// What the sum of the printed parts gives.
+    /// The figure that must be reached: the printed total, the bound, or what came in (一 + 二).
     public let expected: FixedDecimal?
-    /// What is printed.
+    /// The figure that is there instead: what the parts add up to.
     public let actual: FixedDecimal?
     /// `actual` − `expected`.
     public let difference: FixedDecimal?

@@ -18,9 +18,7 @@ extension Sum {
         return left == right ? .holds : .fails(left: left, right: right)
     }
 
-    /// All cells of the identity, as the report has them.
-    func terms(in cells: CellGrid) -> [CellPath] { leftTerms(in: cells) + right }
-
+    /// The cells on the left, as the report has them.
     func leftTerms(in cells: CellGrid) -> [CellPath] {
         if !deviating.contains(where: { cells.isPresent($0) }) { return left }
         let extra = deviating.filter { cells.isPresent($0) }

@@ -49,13 +49,21 @@ extension Judgement {
             case .notAssessable(let missing):
                 add(NotAssessable(rule: rule.id, label: sum.label, missing: missing))
             case .fails(let left, let right):
-                add(
-                    Draft(
-                        rule: rule, message: SumMessage(sum, report, layout).text(left, right),
-                        operands: sum.terms(in: report.cells).map { operand($0) },
-                        expected: left, actual: right))
+                add(draft(rule, sum, left: left, right: right))
             }
         }
+    }
+
+    /// A total is held against what its parts give; the balance sets right against left.
+    private func draft(
+        _ rule: Rule, _ sum: Sum, left: FixedDecimal, right: FixedDecimal
+    ) -> Draft {
+        let parts = sum.leftTerms(in: report.cells)
+        let isBalance = sum.kind == .balance
+        return Draft(
+            rule: rule, message: SumMessage(sum, report, layout).text(left, right),
+            operands: (isBalance ? parts + sum.right : sum.right + parts).map { operand($0) },
+            expected: isBalance ? left : right, actual: isBalance ? right : left)
     }
 
     /// A row that the edition does not have is judged only where the report shows it.

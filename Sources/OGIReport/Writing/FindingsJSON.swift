@@ -56,7 +56,7 @@ struct FindingsJSON {
         figure("actual", finding.actual)
         figure("difference", finding.difference)
         output.raw(", \"basis\": ")
-        output.bilingual(finding.basis)
+        output.string(finding.basis.zh)
         output.raw(", \"fingerprint\": ")
         output.string(finding.fingerprint)
         output.raw("}")

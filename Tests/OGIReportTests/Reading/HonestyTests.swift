@@ -40,4 +40,17 @@ struct HonestyTests {
         print("right \(right), left out and reported \(leftOut), silently wrong \(silent)")
         #expect(silent == 0)
     }
+
+    @Test("A section that stands twice gives neither of two rows, and says so")
+    func doubledSection() throws {
+        let document = DamagedText(1)
+        let again = "\n\n三、收到和处理政府信息公开申请情况\n\n（一）予以公开" + String(repeating: "\n\n7", count: 7)
+        let report = try Report(parsing: Array((document.text + again).utf8))
+        let granted = report.paths.filter { $0.row == "results.granted" }
+        #expect(granted.isEmpty)
+        #expect(
+            report.findings().all.contains {
+                $0.rule == "tables.row_unknown" && $0.severity == .error
+            })
+    }
 }

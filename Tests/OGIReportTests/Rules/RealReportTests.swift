@@ -18,7 +18,7 @@ struct RealReportTests {
         #expect(findings.verdict == .validWithWarnings)
 
         let parts = try #require(findings.all.first { $0.rule == "document.declared_parts" })
-        #expect(parts.expected == FixedDecimal(6) && parts.actual == FixedDecimal(5))
+        #expect(parts.expected == FixedDecimal(5) && parts.actual == FixedDecimal(6))
         #expect(parts.operands.first?.text == "五部分组成")
         #expect(parts.operands.first?.place?.line == 3)
         let residue = try #require(findings.all.first { $0.rule == "document.page_residue" })

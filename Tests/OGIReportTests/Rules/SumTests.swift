@@ -61,8 +61,9 @@ struct SumTests {
         #expect(rowTotals().failed.isEmpty && rowTotals().missing == 0)
         try report.put(Cell(6), at: "requests.received.total")
         let finding = try #require(rowTotals().failed.first)
+        #expect(finding.operands.first?.path == "requests.received.total")
         #expect(finding.message.zh.contains("空白按 0 计：商业企业、科研机构"))
-        #expect(finding.expected == FixedDecimal(5) && finding.actual == FixedDecimal(6))
+        #expect(finding.expected == FixedDecimal(6) && finding.actual == FixedDecimal(5))
     }
 
     @Test("A cell that is absent or no figure makes its sum not assessable, not failed")

@@ -18,15 +18,12 @@ struct RowBuilder {
     init(_ lines: ArraySlice<Line>, _ vocabulary: Vocabulary, emptyAtEnd: Int) {
         self.vocabulary = vocabulary
         separation = Self.separation(of: lines)
-        var previous: Line?
         for line in lines {
-            if let previous { addBlanks(line.emptyBefore, at: line.gapOffset, after: previous) }
+            addBlanks(line.emptyBefore, at: line.gapOffset)
             add(line)
-            previous = line
         }
         if let last = lines.last {
-            let offset = Int(last.extent.offset) + Int(last.extent.length)
-            addBlanks(emptyAtEnd, at: offset, after: last)
+            addBlanks(emptyAtEnd, at: Int(last.extent.offset) + Int(last.extent.length))
         }
         finishRow(isLast: true)
         prose += labels.filter { !vocabulary.contains($0.label) }
@@ -56,7 +53,7 @@ struct RowBuilder {
     }
 
     /// Empty lines beyond the separation are blank cells, if a row has begun.
-    private mutating func addBlanks(_ empty: Int, at offset: Int, after previous: Line) {
+    private mutating func addBlanks(_ empty: Int, at offset: Int) {
         guard empty > separation, !labels.isEmpty else { return }
         let count = empty - separation
         guard !values.isEmpty || endsInRowLabel else { return }

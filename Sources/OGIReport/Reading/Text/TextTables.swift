@@ -13,7 +13,14 @@ struct TextTables {
             Body(part, lines: lines, emptyAtEnd: emptyAtEnd)
         }
         placer = CellPlacer(edition ?? Self.edition(of: bodies, year: year))
-        for body in bodies { try add(body, input) }
+        let sections = bodies.map { ($0, $0.read(placer.edition)) }
+        prose = sections.map { $0.1.prose }
+        for table in TableKey.allCases {
+            // Where a section stands twice, its rows are doubles of each other.
+            let rows = sections.filter { $0.0.table == table }.flatMap { $0.1.rows }
+            guard rows.count <= Limits.tableRows else { throw .tooManyRows(in: table, of: input) }
+            placer.place(rows, in: table)
+        }
     }
 
     /// The edition whose table 2 has more of the cells; the edition of the year if they are even.
@@ -22,28 +29,13 @@ struct TextTables {
         var (best, most) = (expected, 0)
         for edition in [expected] + Edition.allCases where edition != expected || most == 0 {
             var placer = CellPlacer(edition)
-            for body in bodies where body.part.key == .proactive {
-                placer.place(body.rows(.proactive, edition).rows, in: .proactive)
+            for body in bodies where body.table == .proactive {
+                let rows = body.read(edition).rows
+                if rows.count <= Limits.tableRows { placer.place(rows, in: .proactive) }
             }
             if placer.placedCount > most { (best, most) = (edition, placer.placedCount) }
         }
         return best
-    }
-
-    private mutating func add(_ body: Body, _ input: [UInt8]) throws(Refusal) {
-        guard let table = TableKey.allCases.first(where: { $0.section == body.part.key }) else {
-            prose.append(Array(body.part.body))
-            return
-        }
-        let (rows, lines) = body.rows(table, placer.edition)
-        guard rows.count <= Limits.tableRows else {
-            throw Refusal(
-                .limitExceeded, "表格超过上限 tableRows（\(Limits.tableRows) 行）",
-                "a table has more rows than the limit tableRows (\(Limits.tableRows))",
-                at: body.part.extent, in: input)
-        }
-        placer.place(rows, in: table)
-        prose.append(lines)
     }
 
     /// The lines of one section.
@@ -58,10 +50,12 @@ struct TextTables {
             self.emptyAtEnd = next < lines.count ? lines[next].emptyBefore : emptyAtEnd
         }
 
+        /// The table that stands in the section.
+        var table: TableKey? { TableKey.allCases.first { $0.section == part.key } }
+
         /// The rows of the table, and the lines that are no part of it.
-        func rows(
-            _ table: TableKey, _ edition: Edition
-        ) -> (rows: [ObservedRow], prose: [Line]) {
+        func read(_ edition: Edition) -> (rows: [ObservedRow], prose: [Line]) {
+            guard let table else { return ([], Array(part.body)) }
             let vocabulary = Vocabulary.of(table, edition)
             let region = TableRegion(part.body, vocabulary, emptyAtEnd: emptyAtEnd)
             let builder = RowBuilder(region.lines, vocabulary, emptyAtEnd: region.emptyAtEnd)
@@ -101,5 +95,14 @@ private struct TableRegion {
         lines = body[start..<end]
         after = Array(body[end...])
         self.emptyAtEnd = end < body.endIndex ? body[end].emptyBefore : emptyAtEnd
+    }
+}
+
+extension Refusal {
+    fileprivate static func tooManyRows(in table: TableKey, of input: [UInt8]) -> Refusal {
+        Refusal(
+            .limitExceeded, "表格 \(table.rawValue) 超过上限 tableRows（\(Limits.tableRows) 行）",
+            "table \(table.rawValue) has more rows than the limit tableRows (\(Limits.tableRows))",
+            at: 0, in: input)
     }
 }
