@@ -4,7 +4,8 @@
 ///     \六、其他需要报告的事项        prose, although it looks like a heading
 ///     \@year 2020                 a value that the page does not say in its own words
 ///
-/// Behind the backslash `\\`, `\n` and `\r` stand for a backslash and for line ends.
+/// Behind the backslash `\\`, `\n` and `\r` stand for a backslash and for line ends, and `\@`
+/// for an at sign that begins a text.
 enum TextEscape {
     static let mark = UInt8(ascii: "\\")
     static let directiveMark = UInt8(ascii: "@")
@@ -15,6 +16,7 @@ enum TextEscape {
 
     static func escaped(_ text: String) -> String {
         var result: [UInt8] = []
+        if text.utf8.first == directiveMark { result.append(mark) }
         for byte in text.utf8 {
             switch byte {
             case mark: result += [mark, mark]
@@ -36,7 +38,7 @@ enum TextEscape {
                 continue
             }
             switch code {
-            case mark: result.append(mark)
+            case mark, directiveMark: result.append(code)
             case UInt8(ascii: "n"): result.append(0x0A)
             case UInt8(ascii: "r"): result.append(0x0D)
             default:
