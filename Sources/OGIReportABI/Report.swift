@@ -28,10 +28,10 @@ public func ogi_parse(
     case .unsupported: return Status.unsupported
     case .unknown: return Status.invalidArgument
     }
-    // One byte more than the limit is enough for the refusal.
-    let count = Int(min(UInt(bitPattern: size), UInt(Limits.inputBytes) + 1))
-    let input = unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
     do throws(Refusal) {
+        // Sizes are unsigned in C. Beyond the limit not a byte is touched.
+        guard (0...Limits.inputBytes).contains(size) else { throw Refusal.inputTooLarge }
+        let input = unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: size))
         let report = try Report(parsing: input, as: known)
         if let out_findings = unsafe out_findings {
             unsafe out_findings.pointee = FindingsHandle(report.readingFindings).passed()

@@ -47,7 +47,7 @@ extension Form {
         SectionForm(
             key: .other,
             heading: Bilingual("其他需要报告的事项", "Other matters"), ordinal: "六",
-            pattern: "(其他|其它)[需要]报告[的]事项"),
+            pattern: "((其他|其它)[需要][报告][的]事项|[需要]报告的(其他|其它)事项)"),
     ]
 
     /// The form of one section.

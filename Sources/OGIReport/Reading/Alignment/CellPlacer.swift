@@ -16,15 +16,19 @@ struct CellPlacer {
         let vocabulary = Vocabulary.of(table, edition)
         let rows = table == .disputes ? DisputeRows.split(observed, vocabulary) : observed
         let alignment = RowAlignment(rows, vocabulary)
-        var header: [Unicode.Scalar] = []
+        var header: [Unicode.Scalar]?
         for (index, row) in rows.enumerated() {
-            header = Self.header(of: row, vocabulary) ?? header
+            if let upper = Self.header(of: row, vocabulary) {
+                // A note or a page mark between rows is no header.
+                let namesColumns = row.labels.dropLast().contains { vocabulary.isColumn($0.label) }
+                if header == nil || namesColumns { header = upper }
+            }
             guard let match = alignment.matches[index] else {
                 let isDouble = alignment.duplicates.contains(index)
                 report(isDouble ? .duplicateRow : .unknownRow, row, in: table)
                 continue
             }
-            place(row, in: vocabulary.rows[match.row], under: header)
+            place(row, in: vocabulary.rows[match.row], under: header ?? [])
             if match.isRepaired || !Self.isStandard(row, vocabulary.rows[match.row]) {
                 drafts.append(.label(row, vocabulary.rows[match.row].form))
             }

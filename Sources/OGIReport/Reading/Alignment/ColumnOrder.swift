@@ -23,7 +23,6 @@ struct ColumnOrder {
         let found = positions(in: rest)
         if found.isEmpty { return rest.isEmpty && count == width ? Array(0..<width) : nil }
         guard Self.isInOrder(found.map { $0.column }, isTwoLevel: isTwoLevel) else { return nil }
-        if count == width { return Array(0..<width) }
         return count == found.count ? found.map { $0.column }.sorted() : nil
     }
 

@@ -2,9 +2,7 @@
 /// five cells for each route. Both become a row a route.
 enum DisputeRows {
     static func split(_ observed: [ObservedRow], _ vocabulary: Vocabulary) -> [ObservedRow] {
-        observed.flatMap { row in
-            routes(of: row, vocabulary).map { $0 } ?? [row]
-        }
+        observed.flatMap { routes(of: $0, vocabulary) ?? [$0] }
     }
 
     /// `nil` if the labels do not say which routes the cells belong to.
@@ -12,7 +10,7 @@ enum DisputeRows {
         let named = row.labels.filter { vocabulary.row(named: $0.label) != nil }
         let outcomes = row.labels.filter { vocabulary.row(named: $0.label) == nil }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
-            isRepeated(outcomes, vocabulary, of: named.count)
+            isInOrder(row, vocabulary), isRepeated(outcomes, vocabulary, of: named.count)
         else { return nil }
         let fitted = RowFit.fit(row, to: width * named.count)
         guard fitted.values.count == width * named.count else { return nil }
@@ -23,6 +21,23 @@ enum DisputeRows {
                 values: Array(fitted.values[(index * width)..<((index + 1) * width)]),
                 needsProof: fitted.needsProof)
         }
+    }
+
+    /// 行政诉讼 stands before its routes and behind the routes that are not its own.
+    private static func isInOrder(_ row: ObservedRow, _ vocabulary: Vocabulary) -> Bool {
+        var positions: [Int] = []
+        for label in row.labels.map({ $0.label }) {
+            if let route = vocabulary.row(named: label) {
+                positions.append(2 * route + 1)
+            } else if vocabulary.isGroup(label),
+                let first = vocabulary.rows.firstIndex(where: { known in
+                    known.form.form.groups.contains { Label($0.label.zh) == label }
+                })
+            {
+                positions.append(2 * first)
+            }
+        }
+        return positions == positions.sorted()
     }
 
     /// The outcomes stand once, or once for each route, always in the same order.

@@ -17,6 +17,7 @@ struct Vocabulary: Sendable {
     }
 
     let table: TableKey
+    let edition: Edition
     let rows: [Row]
     /// Labels that stand above columns or beside several rows.
     let others: [Label]
@@ -57,6 +58,7 @@ struct Vocabulary: Sendable {
 
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
+        edition = layout.edition
         let rows = layout.rows(of: table)
         self.rows = rows.map { Row($0) }
         let groups =
@@ -69,6 +71,19 @@ struct Vocabulary: Sendable {
             }
         self.groups = Self.distinct(groups)
         others = Self.distinct(groups + columns)
+    }
+
+    /// Does the label name a column?
+    func isColumn(_ label: Label) -> Bool { others.contains(label) && !groups.contains(label) }
+
+    /// Is this, letter by letter, a label that this table has and the others have not?
+    func isAnchor(_ label: Label) -> Bool {
+        guard row(named: label) != nil || others.contains(label) else { return false }
+        return TableKey.allCases.allSatisfy { other in
+            if other == table { return true }
+            let vocabulary = Self.of(other, edition)
+            return vocabulary.row(named: label) == nil && !vocabulary.others.contains(label)
+        }
     }
 
     private static func distinct(_ texts: [String]) -> [Label] {

@@ -1,41 +1,77 @@
 /// Finds the contact data in the preface: `地址：…，邮编：…，电话：…`.
 enum ContactReader {
-    private static let names: [(field: Contact.Field, words: [String])] = [
-        (.address, ["联系地址", "通讯地址", "通信地址", "办公地址", "地址"]),
+    private static let names: [(field: Contact.Field, letters: [Unicode.Scalar])] = [
+        (Contact.Field.address, ["联系地址", "通讯地址", "通信地址", "办公地址", "地址"]),
         (.postcode, ["邮政编码", "邮编"]),
         (.telephone, ["联系电话", "咨询电话", "办公电话", "电话号码", "电话"]),
         (.fax, ["传真号码", "传真电话", "传真"]),
-        (.email, ["电子邮箱", "电子邮件", "邮箱地址", "邮箱", "e-mail", "email", "E-mail", "Email", "E-MAIL"]),
-    ]
-    /// What ends a value, besides the next name.
-    private static let stops = Array("，,；;。)）\n\r\t、".unicodeScalars)
+        (
+            .email,
+            ["电子邮箱", "电子邮件", "电子信箱", "邮箱地址", "邮箱", "e-mail", "email", "E-mail", "Email", "E-MAIL"]
+        ),
+    ].flatMap { field, words in words.map { (field, Array($0.unicodeScalars)) } }
+        .sorted { $0.letters.count > $1.letters.count }
+
+    /// What ends a value, besides the next name and a bracket that closes more than was opened.
+    private static let stops = Array(",;。\n\r".unicodeScalars)
 
     static func read(_ preface: [String]) -> Contact {
         var contact = Contact()
         for paragraph in preface {
-            let letters = Array(paragraph.unicodeScalars)
-            for (field, words) in names where contact[field] == nil {
-                contact[field] = value(of: words, in: letters)
+            var rest = Array(paragraph.unicodeScalars)[...]
+            while let (field, behind) = nextName(in: &rest) {
+                let value = value(at: behind, of: rest)
+                if contact[field] == nil, !value.isEmpty { contact[field] = value }
+                rest = rest[behind...]
             }
         }
         return contact
     }
 
-    /// The text between `name：` and the next stop.
-    private static func value(of words: [String], in letters: [Unicode.Scalar]) -> String? {
-        for word in words {
-            let name = Array(word.unicodeScalars)
-            guard letters.count > name.count else { continue }
-            for start in 0..<(letters.count - name.count) {
-                let end = start + name.count
-                guard letters[end].folded == ":", letters[start..<end].elementsEqual(name) else {
-                    continue
+    /// Moves on to the next `name：`; gives the field and the index behind the colon.
+    private static func nextName(
+        in rest: inout ArraySlice<Unicode.Scalar>
+    ) -> (field: Contact.Field, behind: Int)? {
+        while !rest.isEmpty {
+            if let found = name(at: rest.startIndex, in: rest) { return found }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// The longest name that stands at `start` with its colon. 地　址 is spaced out in print.
+    private static func name(
+        at start: Int, in letters: ArraySlice<Unicode.Scalar>
+    ) -> (field: Contact.Field, behind: Int)? {
+        for (field, name) in names where letters[start] == name[0] {
+            var index = start
+            var matched = 0
+            while index < letters.endIndex, matched < name.count {
+                if letters[index] == name[matched] {
+                    matched += 1
+                } else if !letters[index].isPadding {
+                    break
                 }
-                let value = letters[(end + 1)...].prefix { !stops.contains($0) }
-                let text = String(String.UnicodeScalarView(value)).trimmed
-                if !text.isEmpty { return text }
+                index += 1
+            }
+            while index < letters.endIndex, letters[index].isPadding { index += 1 }
+            if matched == name.count, index < letters.endIndex, letters[index].folded == ":" {
+                return (field, index + 1)
             }
         }
         return nil
+    }
+
+    private static func value(at start: Int, of letters: ArraySlice<Unicode.Scalar>) -> String {
+        var end = start
+        var depth = 0
+        while end < letters.endIndex {
+            let letter = letters[end].folded
+            if letter == "(" { depth += 1 }
+            if letter == ")" { depth -= 1 }
+            if depth < 0 || stops.contains(letter) || name(at: end, in: letters) != nil { break }
+            end += 1
+        }
+        return String(String.UnicodeScalarView(letters[start..<end])).trimmed
     }
 }

@@ -13,13 +13,13 @@ struct Heading: Sendable {
     /// From 总体情况 to the longest wording with a year in front.
     private static let lengths = 4...40
 
-    /// `nil` if the line is no heading of a section. （一） and 1. number parts of sections.
+    /// `nil` if the line is no heading of a section. （一） numbers parts of sections, and
+    /// 1. says no more than no number.
     init?(_ label: Label) {
-        guard label.ordinal == nil || label.ordinal == .chinese,
-            Self.lengths.contains(label.scalars.count)
+        guard label.ordinal != .bracketed, Self.lengths.contains(label.scalars.count)
         else { return nil }
         let letters = Self.withoutYear(label.scalars)
-        isNumbered = label.ordinal != nil
+        isNumbered = label.ordinal == .chinese
         if let match = Self.sections.first(where: { $0.pattern.matches(letters) }) {
             key = match.key
             return

@@ -6,6 +6,8 @@ struct Outline {
         let extent: Extent
         /// The lines below the heading.
         let body: ArraySlice<Line>
+        /// The empty lines behind the last of them.
+        let gapAtEnd: Gap
     }
 
     /// The lines of the title; empty if none was found.
@@ -13,18 +15,22 @@ struct Outline {
     /// The lines before the first heading, without the title.
     let preface: [Line]
     let parts: [Part]
+    /// The empty lines behind the preface.
+    let gapBehindPreface: Gap
 
-    init(_ lines: [Line]) {
+    init(_ lines: [Line], gapAtEnd: Gap) {
         let openings = Self.openings(in: lines)
         let first = openings.first?.index ?? lines.count
         title = TitleFinder.find(in: lines[..<first])
         let titleRange = title.indices
         preface = lines[..<first].indices.filter { !titleRange.contains($0) }.map { lines[$0] }
+        gapBehindPreface = openings.isEmpty ? gapAtEnd : lines[first].gap
         parts = openings.enumerated().map { number, opening in
             let next = number + 1 < openings.count ? openings[number + 1].index : lines.count
             return Part(
                 key: opening.key, heading: opening.heading, extent: lines[opening.index].extent,
-                body: lines[(opening.index + 1)..<next])
+                body: lines[(opening.index + 1)..<next],
+                gapAtEnd: next < lines.count ? lines[next].gap : gapAtEnd)
         }
     }
 
@@ -37,25 +43,49 @@ struct Outline {
         var isWritten = false
     }
 
-    /// Where a section has a numbered heading, a line with the same words is a reference. A
-    /// heading that another follows at once, while its section comes later, is an entry of a
-    /// table of contents.
+    /// Where a section has a numbered heading, a line with the same words is a reference. Other
+    /// words for the section that is open already are a caption or a sub-heading.
     private static func openings(in lines: [Line]) -> [Opening] {
-        let candidates = lines.indices.compactMap { opening(at: $0, in: lines) }
+        let candidates = withoutContents(lines.indices.compactMap { opening(at: $0, in: lines) })
         var isNumbered = [Bool](repeating: false, count: SectionKey.allCases.count)
-        var last = [Int](repeating: 0, count: SectionKey.allCases.count)
-        for candidate in candidates {
-            let key = candidate.key.position
-            isNumbered[key] = isNumbered[key] || candidate.isNumbered
-            last[key] = candidate.index
+        for candidate in candidates where candidate.isNumbered {
+            isNumbered[candidate.key.position] = true
         }
-        return candidates.enumerated().filter { number, candidate in
-            let next = number + 1 < candidates.count ? candidates[number + 1].index : lines.count
-            let isEntry =
-                next == candidate.index + 1 && last[candidate.key.position] > candidate.index
-            if candidate.isWritten { return true }
-            return !isEntry && (candidate.isNumbered || !isNumbered[candidate.key.position])
-        }.map { $0.element }
+        var result: [Opening] = []
+        for candidate in candidates {
+            let isReference = !candidate.isNumbered && isNumbered[candidate.key.position]
+            let isPart =
+                result.last.map { open in
+                    open.key == candidate.key
+                        && lines[open.index].label.scalars != lines[candidate.index].label.scalars
+                } ?? false
+            if candidate.isWritten || !isReference && !isPart { result.append(candidate) }
+        }
+        return result
+    }
+
+    /// A table of contents is a run of three headings or more, of different sections, on lines
+    /// that follow each other, whose sections all come later.
+    private static func withoutContents(_ candidates: [Opening]) -> [Opening] {
+        var last = [Int](repeating: -1, count: SectionKey.allCases.count)
+        for candidate in candidates { last[candidate.key.position] = candidate.index }
+        var result: [Opening] = []
+        var rest = candidates[...]
+        while let first = rest.first {
+            var run = rest.prefix(1)
+            while let next = rest.dropFirst(run.count).first, next.index == first.index + run.count,
+                !run.contains(where: { $0.key == next.key })
+            {
+                run = rest.prefix(run.count + 1)
+            }
+            let end = first.index + run.count
+            let isContents =
+                run.count >= 3
+                && run.allSatisfy { !$0.isWritten && last[$0.key.position] >= end }
+            if !isContents { result += run }
+            rest = rest.dropFirst(run.count)
+        }
+        return result
     }
 
     private static func opening(at index: Int, in lines: [Line]) -> Opening? {
@@ -68,42 +98,5 @@ struct Outline {
         guard let heading = Heading(line.label) else { return nil }
         return Opening(
             index: index, key: heading.key, heading: line.text, isNumbered: heading.isNumbered)
-    }
-}
-
-/// Finds the title above the preface: one line, or up to three that read as one.
-enum TitleFinder {
-    private static let mostLines = 3
-
-    static func find(in lines: ArraySlice<Line>) -> ArraySlice<Line> {
-        for start in lines.indices {
-            for end in (start + 1)...(start + mostLines) where end <= lines.endIndex {
-                let candidate = lines[start..<end]
-                guard candidate.allSatisfy({ isTitleLike($0) }),
-                    let title = Title(text(of: candidate))
-                else { continue }
-                return title.agency == nil ? widened(candidate, in: lines) : candidate
-            }
-        }
-        return lines[lines.startIndex..<lines.startIndex]
-    }
-
-    static func text(of lines: ArraySlice<Line>) -> String { lines.map { $0.text }.joined() }
-
-    /// The agency can stand on the line above the year.
-    private static func widened(
-        _ title: ArraySlice<Line>, in lines: ArraySlice<Line>
-    ) -> ArraySlice<Line> {
-        guard title.startIndex > lines.startIndex else { return title }
-        let wider = lines[(title.startIndex - 1)..<title.endIndex]
-        guard let line = wider.first, isTitleLike(line), !PageResidue.matches(line.label),
-            Title(text(of: wider))?.agency != nil
-        else { return title }
-        return wider
-    }
-
-    private static func isTitleLike(_ line: Line) -> Bool {
-        !line.isLiteral && line.text.utf8.first != TextEscape.mark
-            && line.text.unicodeScalars.count <= 40
     }
 }

@@ -9,15 +9,17 @@ struct Title: Sendable, Equatable {
 
     /// `nil` if the text is not worded as a title.
     init?(_ text: String) {
-        var letters = Array(text.unicodeScalars.lazy.map { $0.folded }.filter { !$0.isPadding })
+        var letters = text.unicodeScalars.map { $0.folded }
+        letters.removeAll { $0.isPadding || $0 == "《" || $0 == "》" }
+        // Signs of sentences, of lists and of the way through a portal.
         guard letters.count <= Self.longest,
-            !letters.contains(where: { "。;:".unicodeScalars.contains($0) })
+            !letters.contains(where: { "。;:>|/-—".unicodeScalars.contains($0) })
         else { return nil }
+        (year, letters) = Self.takeYear(from: letters)
         // （图片版） and the like behind the title are not part of it.
         while letters.last == ")", let open = letters.lastIndex(of: "(") {
             letters.removeSubrange(open...)
         }
-        (year, letters) = Self.takeYear(from: letters)
         let ending = Self.endings.first { letters.hasSuffix($0) }
         guard let ending, let subject = Self.subjects.first(where: { letters.contains($0) }) else {
             return nil
@@ -27,14 +29,14 @@ struct Title: Sendable, Equatable {
         var agency = String(String.UnicodeScalarView(name))
         // 鹤城区人民政府信息公开…: the 政府 belongs to the agency.
         if agency.hasSuffix("人民"), subject == Self.subjects[0] { agency += "政府" }
-        while let last = agency.unicodeScalars.last, "关于的".unicodeScalars.contains(last) {
-            agency.unicodeScalars.removeLast()
-        }
         if agency.hasPrefix("关于") { agency.unicodeScalars.removeFirst(2) }
+        for word in ["的", "关于"] where agency.hasSuffix(word) {
+            agency.unicodeScalars.removeLast(word.unicodeScalars.count)
+        }
         self.agency = agency.isEmpty ? nil : Agency(name: agency)
     }
 
-    private static let endings = ["年度报告", "年报", "报告"]
+    private static let endings = ["年度报告", "年报", "报告图解", "报告"]
 
     /// Takes `2020年` or `二〇二〇年` out, wherever it stands.
     private static func takeYear(

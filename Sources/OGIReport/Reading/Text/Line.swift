@@ -8,9 +8,7 @@ struct Line: Sendable {
     let cell: Cell
     let extent: Extent
     /// The empty lines before it.
-    let emptyBefore: Int
-    /// Where the first of them begins: the place of blank cells.
-    let gapOffset: Int
+    let gap: Gap
     /// Written with the escape: prose, whatever it looks like.
     let isLiteral: Bool
 
@@ -18,11 +16,33 @@ struct Line: Sendable {
     var isDirective: Bool { !isLiteral && TextEscape.isDirective(text.utf8) }
 }
 
+/// Empty lines between two lines: blank cells stand in them.
+struct Gap: Sendable {
+    let count: Int
+    /// Where the first of them begins.
+    let offset: Int
+    /// The bytes of each, where they are all the same; else 0.
+    let step: Int
+
+    /// The empty lines from `offset` up to `end`.
+    init(_ count: Int, from offset: Int, to end: Int) {
+        self.count = count
+        self.offset = offset
+        let isEven = count > 0 && (end - offset) % count == 0 && (end - offset) / count <= 2
+        step = isEven ? (end - offset) / count : 0
+    }
+
+    /// Together with a line that is as good as empty, and the gap behind it.
+    func joined(with next: Gap) -> Gap {
+        Gap(count + 1 + next.count, from: offset, to: offset)
+    }
+}
+
 /// Text cut into lines that end with LF, CR LF or CR.
 struct LineCutter {
     private(set) var lines: [Line] = []
     /// The empty lines behind the last line.
-    let emptyAtEnd: Int
+    let gapAtEnd: Gap
 
     init(_ input: [UInt8]) throws(Refusal) {
         var empty = 0
@@ -35,18 +55,20 @@ struct LineCutter {
                 empty += 1
             } else {
                 lines.append(
-                    Self.line(content, start..<end, in: input, emptyBefore: empty, gap: gapOffset))
+                    Self.line(
+                        content, start..<end, in: input,
+                        gap: Gap(empty, from: gapOffset, to: start)))
                 empty = 0
                 gapOffset = Self.next(after: end, in: input)
                 try Self.check(lines.count, at: start, in: input)
             }
             start = Self.next(after: end, in: input)
         }
-        emptyAtEnd = empty
+        gapAtEnd = Gap(empty, from: gapOffset, to: input.count)
     }
 
     private static func line(
-        _ content: Range<Int>, _ whole: Range<Int>, in input: [UInt8], emptyBefore: Int, gap: Int
+        _ content: Range<Int>, _ whole: Range<Int>, in input: [UInt8], gap: Gap
     ) -> Line {
         let isEscaped = input[content.lowerBound] == TextEscape.mark
         let isLiteral = isEscaped && !TextEscape.isDirective(input[content])
@@ -59,8 +81,7 @@ struct LineCutter {
         return Line(
             text: text, label: isLiteral ? Label("") : Label(text),
             cell: isLiteral ? Cell(unreadable: text) : Cell(printed: text),
-            extent: Extent(content), emptyBefore: emptyBefore, gapOffset: gap,
-            isLiteral: isLiteral)
+            extent: Extent(content), gap: gap, isLiteral: isLiteral)
     }
 
     private static func endOfLine(in input: [UInt8], from start: Int) -> Int {

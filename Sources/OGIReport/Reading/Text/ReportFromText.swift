@@ -2,7 +2,6 @@
 struct ReportFromText {
     private let input: [UInt8]
     private let lines: [Line]
-    private let emptyAtEnd: Int
     private let outline: Outline
     private var drafts: [Draft] = []
 
@@ -15,21 +14,20 @@ struct ReportFromText {
         let cutter = try LineCutter(input)
         self.input = input
         lines = cutter.lines
-        emptyAtEnd = cutter.emptyAtEnd
-        outline = Outline(cutter.lines)
+        outline = Outline(cutter.lines, gapAtEnd: cutter.gapAtEnd)
     }
 
     private mutating func report() throws(Refusal) -> Report {
         let directives = lines.filter { $0.isDirective }.compactMap { TextDirective($0.text) }
         let titleText = TitleFinder.text(of: outline.title)
         let title = Title(titleText)
-        let prefaceLines = proseLines(outline.preface)
-        let preface = prefaceLines.map { $0.text }
-        let year = Self.year(in: directives) ?? (title?.year ?? Period.year(in: preface))
+        let stated = Period.year(in: outline.preface.lazy.map { $0.text })
+        let year = Self.year(in: directives) ?? (title?.year ?? stated)
         try refuseBefore2019(year)
         let tables = try TextTables(
-            outline, lines: lines, emptyAtEnd: emptyAtEnd, input: input,
-            edition: Self.edition(in: directives), year: year)
+            outline, input: input, edition: Self.edition(in: directives), year: year)
+        let prefaceLines = proseLines(tables.preface)
+        let preface = prefaceLines.map { $0.text }
         try refuseOtherText(directives, placed: tables.placer.placedCount)
 
         var report = Report(edition: tables.placer.edition, year: year, agency: title?.agency)
@@ -131,7 +129,7 @@ extension TextDirective {
 /// The statistical period: 2020年1月1日至12月31日.
 enum Period {
     /// The year of the first period that the paragraphs state.
-    static func year(in paragraphs: [String]) -> Int? {
+    static func year(in paragraphs: some Sequence<String>) -> Int? {
         for paragraph in paragraphs {
             let letters = paragraph.unicodeScalars.map { $0.folded }.filter { !$0.isPadding }
             for start in letters.indices {

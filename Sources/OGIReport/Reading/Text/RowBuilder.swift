@@ -4,7 +4,7 @@
 /// lines themselves; the form is asked only whether a text is one of its labels.
 struct RowBuilder {
     private let vocabulary: Vocabulary
-    /// The empty lines between two cells: 1 on a portal's page, 0 in dense text.
+    /// The empty lines between two cells: 1 on most portals' pages, 0 in dense text.
     private let separation: Int
     private var labels: [Line] = []
     private var values: [ObservedRow.Value] = []
@@ -13,26 +13,27 @@ struct RowBuilder {
     private(set) var prose: [Line] = []
 
     /// A text longer than this is no cell: 约30, 见附件.
-    private static let longestCell = 12
+    static let longestCell = 12
+    /// How like a label must be to a row's for empty lines behind it to count as its cells.
+    private static let rowLikeness = 0.6
 
-    init(_ lines: ArraySlice<Line>, _ vocabulary: Vocabulary, emptyAtEnd: Int) {
+    init(_ lines: ArraySlice<Line>, _ vocabulary: Vocabulary, gapAtEnd: Gap) {
         self.vocabulary = vocabulary
-        separation = Self.separation(of: lines)
-        for line in lines {
-            addBlanks(line.emptyBefore, at: line.gapOffset)
+        let spaced = SpacedLines(lines, gapAtEnd: gapAtEnd)
+        separation = spaced.separation
+        for (line, gap) in spaced.lines {
+            addBlanks(gap)
             add(line)
         }
-        if let last = lines.last {
-            addBlanks(emptyAtEnd, at: Int(last.extent.offset) + Int(last.extent.length))
-        }
+        addBlanks(spaced.gapAtEnd)
         finishRow(isLast: true)
         prose += labels.filter { !vocabulary.contains($0.label) }
-    }
-
-    /// Most neighbours tell: with an empty line between them or without.
-    private static func separation(of lines: ArraySlice<Line>) -> Int {
-        let dense = lines.dropFirst().reduce(0) { $1.emptyBefore == 0 ? $0 + 1 : $0 }
-        return dense * 2 > lines.count ? 0 : 1
+        for row in rows {
+            // The last label of a row that is not blank is its own: placed, or reported.
+            let others = row.printed.isEmpty ? row.labels[...] : row.labels.dropLast()
+            prose += others.filter { !vocabulary.contains($0.label) }
+        }
+        prose.sort { $0.extent.offset < $1.extent.offset }
     }
 
     private mutating func add(_ line: Line) {
@@ -53,21 +54,29 @@ struct RowBuilder {
     }
 
     /// Empty lines beyond the separation are blank cells, if a row has begun.
-    private mutating func addBlanks(_ empty: Int, at offset: Int) {
-        guard empty > separation, !labels.isEmpty else { return }
-        let count = empty - separation
-        guard !values.isEmpty || endsInRowLabel else { return }
+    private mutating func addBlanks(_ gap: Gap) {
+        guard gap.count > separation, !values.isEmpty || endsInRowLabel else { return }
         // More than a table has columns is padding: counting on would only cost memory.
-        for number in 0..<min(count, Limits.tableColumns) {
-            values.append(
-                ObservedRow.Value(cell: .blank, extent: Extent(offset + number, length: 0)))
+        for number in 0..<min(gap.count - separation, Limits.tableColumns) {
+            let extent = Extent(gap.offset + number * gap.step, length: 0)
+            values.append(ObservedRow.Value(cell: .blank, extent: extent))
         }
     }
 
+    /// Do cells follow the labels that were read last?
     private var endsInRowLabel: Bool {
-        guard let last = labels.last else { return false }
-        if vocabulary.table == .disputes { return vocabulary.contains(last.label) }
-        return vocabulary.row(named: last.label) != nil || !vocabulary.others.contains(last.label)
+        guard let last = labels.last?.label else { return false }
+        if vocabulary.table == .disputes { return vocabulary.contains(last) }
+        // 其他 and 总计 at the end of a header name a column, though rows are called so too.
+        if labels.dropLast().last.map({ vocabulary.isColumn($0.label) }) == true,
+            vocabulary.isColumn(last)
+        {
+            return false
+        }
+        return vocabulary.row(named: last) != nil
+            || vocabulary.rows.indices.contains {
+                vocabulary.likeness(of: last, toRow: $0) >= Self.rowLikeness
+            }
     }
 
     /// Is a text a cell of the row that has begun, and not the label of the next?

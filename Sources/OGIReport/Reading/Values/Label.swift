@@ -18,9 +18,17 @@ struct Label: Sendable, Equatable {
 
     init(_ text: String) {
         var letters: [Unicode.Scalar] = []
-        for scalar in text.unicodeScalars where !scalar.isPadding {
-            letters.append(scalar.folded)
-            if letters.count == Self.longest * 2 { break }
+        for scalar in text.unicodeScalars {
+            if !scalar.isPadding {
+                letters.append(scalar.folded)
+                if letters.count == Self.longest * 2 { break }
+            } else if !scalar.isInvisible, let first = letters.first,
+                Self.isNumeral(first) || first == "第", letters.count <= 4,
+                letters.last != "、"
+            {
+                // 一 总体情况: the space stands for the mark behind the ordinal.
+                letters.append("、")
+            }
         }
         var rest = letters[...]
         // A rule of the table, or the letter that recognition made of it.
@@ -49,11 +57,18 @@ struct Label: Sendable, Equatable {
             return (.bracketed, behind.dropFirst())
         }
         if ("①"..."⑳").contains(first) { return (.arabic, text.dropFirst()) }
-        let table = first == "表" ? text.dropFirst() : text
+        var table = first == "表" || first == "第" ? text.dropFirst() : text
         let chinese = table.prefix { isNumeral($0) }
         let arabic = table.prefix { $0.isDigit }
         let number = chinese.isEmpty ? arabic : chinese
-        let behind = table[number.endIndex...]
+        table = table[number.endIndex...]
+        if first == "第" {
+            guard let part = ["部分", "章"].first(where: { table.starts(with: $0.unicodeScalars) })
+            else { return (nil, text) }
+            table = table.dropFirst(part.unicodeScalars.count)
+            return number.isEmpty ? (nil, text) : (.chinese, table)
+        }
+        let behind = table
         guard !number.isEmpty, number.count <= 3, let mark = behind.first,
             ["、", ".", ",", ":", "．", "。"].contains(mark)
         else { return (nil, text) }

@@ -1,0 +1,42 @@
+/// Finds the title above the preface: one line that gives year and agency, or else two or three
+/// that read as one.
+enum TitleFinder {
+    private static let mostLines = 3
+
+    static func find(in lines: ArraySlice<Line>) -> ArraySlice<Line> {
+        let period = Period.year(in: lines.lazy.map { $0.text })
+        for count in 1...mostLines {
+            let whole = windows(of: count, in: lines).filter { isWhole($0) }
+            // Links to other years' reports stand above the title and below it.
+            let ofPeriod = whole.first { Title(text(of: $0))?.year == period }
+            if let title = ofPeriod ?? whole.last { return title }
+        }
+        for count in 1...mostLines {
+            let title = windows(of: count, in: lines).first { Title(text(of: $0)) != nil }
+            if let title { return title }
+        }
+        return lines[lines.startIndex..<lines.startIndex]
+    }
+
+    static func text(of lines: ArraySlice<Line>) -> String { lines.map { $0.text }.joined() }
+
+    private static func isWhole(_ lines: ArraySlice<Line>) -> Bool {
+        guard let title = Title(text(of: lines)) else { return false }
+        return title.year != nil && title.agency != nil
+    }
+
+    private static func windows(
+        of count: Int, in lines: ArraySlice<Line>
+    ) -> [ArraySlice<Line>] {
+        guard lines.count >= count else { return [] }
+        return (lines.startIndex...(lines.endIndex - count)).map { lines[$0..<($0 + count)] }
+            .filter { $0.allSatisfy { isTitleLike($0) } }
+    }
+
+    private static func isTitleLike(_ line: Line) -> Bool {
+        guard !line.isLiteral, !line.isDirective, case .text = line.cell.value,
+            line.text.unicodeScalars.count <= 40
+        else { return false }
+        return !PageResidue.matches(line.label)
+    }
+}
