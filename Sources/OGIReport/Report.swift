@@ -58,7 +58,8 @@ extension Report: Equatable {
     /// Equal reports say the same; where they were read from does not matter.
     public static func == (left: Report, right: Report) -> Bool {
         left.edition == right.edition && left.year == right.year && left.agency == right.agency
-            && left.title == right.title && left.preface == right.preface
+            && left.title.isIdentical(to: right.title)
+            && left.preface.isIdentical(to: right.preface)
             && left.contact == right.contact && left.sections == right.sections
             && left.cells == right.cells
     }

@@ -25,6 +25,16 @@ public struct Form: Sendable {
         }
     }
 
+    /// The labels of a table's header beside those of its columns: those that name no column, and
+    /// those that stand above several.
+    static func headerLabels(of table: TableKey) -> (corners: [String], spanning: [String]) {
+        switch table {
+        case .proactive: ([itemCorner.zh], [])
+        case .requests: ([cornerNote.zh, applicantHeader.zh], [legalPersonsHeader.zh])
+        case .disputes: ([], [])
+        }
+    }
+
     /// The corner note of table 3, which is the basis of its balance.
     public static let cornerNote = Bilingual(
         "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",

@@ -7,4 +7,9 @@ public struct Agency: Sendable, Hashable {
     public init(name: String) {
         self.name = name
     }
+
+    /// The same name, letter by letter.
+    public static func == (left: Agency, right: Agency) -> Bool {
+        left.name.isIdentical(to: right.name)
+    }
 }

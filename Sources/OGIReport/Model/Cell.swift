@@ -67,7 +67,14 @@ public struct Cell: Sendable {
 extension Cell: Hashable {
     /// Equal cells say the same; how they were printed does not matter.
     public static func == (left: Cell, right: Cell) -> Bool {
-        left.value == right.value && left.unit == right.unit && left.note == right.note
+        let isSameValue =
+            switch (left.value, right.value) {
+            case (.mark(let left), .mark(let right)), (.text(let left), .text(let right)):
+                left.isIdentical(to: right)
+            default: left.value == right.value
+            }
+        return isSameValue && left.unit.isIdentical(to: right.unit)
+            && left.note.isIdentical(to: right.note)
     }
 
     /// Hashes what `==` compares.

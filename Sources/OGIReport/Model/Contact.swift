@@ -52,4 +52,9 @@ public struct Contact: Sendable, Hashable {
             }
         }
     }
+
+    /// The same texts in every field, letter by letter.
+    public static func == (left: Contact, right: Contact) -> Bool {
+        Field.allCases.allSatisfy { left[$0].isIdentical(to: right[$0]) }
+    }
 }

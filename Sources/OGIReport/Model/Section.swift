@@ -29,4 +29,10 @@ public struct Section: Sendable, Hashable {
         self.heading = heading
         self.paragraphs = paragraphs
     }
+
+    /// The same section with the same texts, letter by letter.
+    public static func == (left: Section, right: Section) -> Bool {
+        left.key == right.key && left.heading.isIdentical(to: right.heading)
+            && left.paragraphs.isIdentical(to: right.paragraphs)
+    }
 }

@@ -12,6 +12,8 @@ public enum Limits {
     /// Findings of one reading. A report with every cell wrong has under 1,000, and only JSON
     /// with unknown keys can have any number.
     public static let findings = 10_000
+    /// Sections of one report. The form has 6.
+    public static let sections = 256
     /// Lines of the text of one report. `hecheng-2020`, a cell a line, has under 500.
     public static let lines = 1 << 20
 }

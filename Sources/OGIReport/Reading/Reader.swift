@@ -15,6 +15,11 @@ extension Report {
         case .json: self = try ReportFromJSON.read(input)
         case .text: self = try ReportFromText.read(input)
         }
+        guard sections.count <= Limits.sections else {
+            throw Refusal(
+                .limitExceeded, "章节超过上限 sections（\(Limits.sections) 个）",
+                "more sections than the limit sections (\(Limits.sections))", at: 0, in: input)
+        }
         if let year, year < Edition.firstYear {
             throw .before2019(year, at: origin?.title, in: input)
         }

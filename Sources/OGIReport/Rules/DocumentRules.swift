@@ -53,9 +53,9 @@ private enum DeclaredParts {
             guard let end = letters.index(of: ending) else { continue }
             var start = end
             if start > 0, ["个", "大"].contains(letters[start - 1]) { start -= 1 }
-            let digits = letters[..<start].reversed().prefix { digit($0) != nil }
+            let digits = letters[..<start].reversed().prefix { YearText.digit($0) != nil }
             guard !digits.isEmpty, digits.count <= 2 else { continue }
-            let number = digits.reversed().reduce(0) { $0 * 10 + (digit($1) ?? 0) }
+            let number = digits.reversed().reduce(0) { $0 * 10 + (YearText.digit($1) ?? 0) }
             let bytes = String(String.UnicodeScalarView(letters[..<(start - digits.count)])).utf8
                 .count
             let length = String(
@@ -65,11 +65,5 @@ private enum DeclaredParts {
             return (number, bytes..<(bytes + length))
         }
         return nil
-    }
-
-    /// 一 to 九, or a digit of any width. Reports have six parts; none has ten.
-    private static func digit(_ letter: Unicode.Scalar) -> Int? {
-        if letter.folded.isDigit { return Int(letter.folded.value - 0x30) }
-        return "〇一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == letter }?.offset
     }
 }

@@ -16,7 +16,10 @@ extension Rule {
             "本年新公开数量不大于对外公开总数量。",
             "What was disclosed this year is not more than what is disclosed in total."),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["disclosed", "total_disclosed"]) {
+            judgement.eachRow(
+                of: .proactive, for: "proactive.disclosed_within_total",
+                columns: ["disclosed", "total_disclosed"]
+            ) {
                 row, figures in
                 guard let excess = figures[0].subtracting(figures[1]), excess.mantissa > 0 else {
                     return nil
@@ -38,7 +41,10 @@ extension Rule {
             "上一年项目数量加本年增/减不小于 0。",
             "The items of last year and the change of this year together are not below zero."),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["items_last_year", "change"]) {
+            judgement.eachRow(
+                of: .proactive, for: "proactive.items_not_negative",
+                columns: ["items_last_year", "change"]
+            ) {
                 row, figures in
                 guard let items = figures[0].adding(figures[1]), items.isNegative else {
                     return nil
@@ -61,7 +67,10 @@ extension Rule {
             "Where nothing was repealed, what was issued this year is not more than what is in force."
         ),
         judge: { judgement in
-            judgement.eachRow(of: .proactive, columns: ["issued", "repealed", "in_force"]) {
+            judgement.eachRow(
+                of: .proactive, for: "proactive.issued_within_in_force",
+                columns: ["issued", "repealed", "in_force"]
+            ) {
                 row, figures in
                 guard figures[1] == .zero, let excess = figures[0].subtracting(figures[2]),
                     excess.mantissa > 0
@@ -80,16 +89,21 @@ extension Rule {
 extension Judgement {
     /// Judges the rows of a table that have all the named columns, with all their figures.
     fileprivate mutating func eachRow(
-        of table: TableKey, columns keys: [String],
+        of table: TableKey, for rule: String, columns keys: [String],
         judge: (RowForm, [FixedDecimal]) -> Draft?
     ) {
         for row in layout.rows where row.table == table {
             let paths = keys.compactMap { key in
                 row.form.columns.firstIndex { $0.key == key }.map { row.cells[$0] }
             }
+            guard paths.count == keys.count, hasCells(row) else { continue }
+            let missing = paths.filter { report.cells.number($0) == nil }
+            if !missing.isEmpty {
+                add(NotAssessable(rule: rule, label: row.form.label, missing: missing))
+                continue
+            }
             let figures = paths.compactMap { report.cells.number($0) }
-            guard paths.count == keys.count, figures.count == keys.count,
-                var draft = judge(row.form, figures)
+            guard var draft = judge(row.form, figures)
             else { continue }
             draft.operands = paths.map { operand($0) }
             add(draft)

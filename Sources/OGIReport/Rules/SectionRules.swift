@@ -30,6 +30,6 @@ extension Judgement {
         guard let table = TableKey.allCases.first(where: { $0.section == section.key }) else {
             return true
         }
-        return !report.cells.hasCells(of: table)
+        return isMissing(table)
     }
 }

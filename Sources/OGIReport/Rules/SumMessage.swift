@@ -21,9 +21,12 @@ struct SumMessage {
         let en =
             "\(isColumn ? "column" : "row") \(sum.label.quoted.en): \(shown(parts, " + "))\(value(parts, " = ", left)) ≠ \(shown(sum.right, " + "))\(value(sum.right, " = ", right))"
         if blanks.isEmpty { return Bilingual(zh, en) }
+        let isBlank = blanks.allSatisfy { report.cells.isBlank($0) }
         return Bilingual(
-            zh + "（空白按 0 计：" + blanks.map { name($0).zh }.joined(separator: "、") + "）",
-            en + " (blank counted as 0: " + blanks.map { name($0).en }.joined(separator: ", ") + ")"
+            zh + (isBlank ? "（空白按 0 计：" : "（空白和符号按 0 计：")
+                + blanks.map { name($0).zh }.joined(separator: "、") + "）",
+            en + (isBlank ? " (blank counted as 0: " : " (blanks and signs counted as 0: ")
+                + blanks.map { name($0).en }.joined(separator: ", ") + ")"
         )
     }
 

@@ -13,7 +13,7 @@ extension Rule {
         "tables.missing", .error, basis: tableBasis,
         asks: Bilingual("三张表格齐全。", "All three tables are there."),
         judge: { judgement in
-            for table in TableKey.allCases where !judgement.report.cells.hasCells(of: table) {
+            for table in TableKey.allCases where judgement.isMissing(table) {
                 let heading = Form.section(table.section).heading
                 judgement.add(
                     Draft(
@@ -28,26 +28,24 @@ extension Rule {
     static let missingRow: Rule = Rule(
         "tables.row_missing", .error, basis: tableBasis,
         asks: Bilingual(
-            "表格中规定的行齐全；其他处理一行与三行之别另行报告。",
-            "All rows of the form are there; 其他处理 in another number of rows is reported on its own."
+            "表格中规定的行和单元格齐全；其他处理一行与三行之别另行报告。",
+            "All rows of the form are there with all their cells; 其他处理 in another number of rows is reported on its own."
         ),
         judge: { judgement in
-            for row in judgement.layout.rows where judgement.isMissing(row) {
-                judgement.add(
-                    Draft(
-                        rule: .missingRow,
-                        message: Bilingual(
-                            "缺少\(row.form.label.quoted.zh)一行",
-                            "the row \(row.form.label.quoted.en) is missing"),
-                        operands: [DraftOperand(locus: .row(row), text: "", extent: nil)]))
+            for row in judgement.layout.rows {
+                if judgement.isMissing(row) {
+                    judgement.add(.missing(row))
+                } else if judgement.hasCells(row), let draft = judgement.incomplete(row) {
+                    judgement.add(draft)
+                }
             }
         })
 
     static let rowUnknown: Rule = Rule(
         "tables.row_unknown", .warning, basis: tableBasis,
         asks: Bilingual(
-            "表格中没有规定以外的行；归不了位的数据不读入，逐行报告。行重复出现的，是错误。",
-            "The tables have no rows but those of the form; figures without a place are left out and reported. A row that stands twice is an error."
+            "表格中没有规定以外的行，也没有重复的行；归不了位的数据不读入，逐行报告。",
+            "The tables have no rows but those of the form, and none twice; figures without a place are left out and reported."
         ))
 
     static let rowOrder: Rule = Rule(
@@ -82,9 +80,46 @@ extension Rule {
         })
 }
 
+extension Draft {
+    fileprivate static func missing(_ row: Layout.Row) -> Draft {
+        Draft(
+            rule: .missingRow,
+            message: Bilingual(
+                "缺少\(row.form.label.quoted.zh)一行", "the row \(row.form.label.quoted.en) is missing"),
+            operands: [DraftOperand(locus: .row(row), text: "", extent: nil)])
+    }
+}
+
 extension Judgement {
+    /// Neither its cells are there, nor anything that reading left out of it.
+    func isMissing(_ table: TableKey) -> Bool {
+        !report.cells.hasCells(of: table)
+            && !drafts.contains { draft in
+                draft.operands.contains { $0.locus.path.hasPrefix(table.rawValue) }
+            }
+    }
+
+    /// Some cells of a row that is there are not.
+    fileprivate func incomplete(_ row: Layout.Row) -> Draft? {
+        let missing = zip(row.form.columns, row.cells).filter { !report.cells.isPresent($0.1) }
+        if missing.isEmpty { return nil }
+        let count = missing.count
+        return Draft(
+            rule: .missingRow,
+            message: Bilingual(
+                "\(row.form.label.quoted.zh)一行缺少 \(count) 个单元格：\(missing.map { $0.0.label.zh }.joined(separator: "、"))",
+                "the row \(row.form.label.quoted.en) lacks \(counted(count, "cell")): \(missing.map { $0.0.label.en }.joined(separator: ", "))"
+            ),
+            operands: missing.map { operand($0.1) })
+    }
+
     func hasCells(_ row: Layout.Row) -> Bool {
         row.cells.contains { report.cells.isPresent($0) }
+    }
+
+    /// Reading left the row out, and said so.
+    private func isReported(_ row: Layout.Row) -> Bool {
+        drafts.contains { draft in draft.operands.contains { $0.locus.path == row.path } }
     }
 
     /// The place of a row's first cell.
@@ -95,9 +130,9 @@ extension Judgement {
     /// A row of the edition is not there, its table is, and no other layout of 其他处理 stands
     /// in for it.
     fileprivate func isMissing(_ row: Layout.Row) -> Bool {
-        guard row.form.isRegular, !hasCells(row), report.cells.hasCells(of: row.table) else {
-            return false
-        }
+        guard row.form.isRegular, !hasCells(row), report.cells.hasCells(of: row.table),
+            !isReported(row)
+        else { return false }
         guard row.form.groups.contains(.otherProcessing) else { return true }
         return !layout.rows.contains { !$0.form.isRegular && hasCells($0) }
     }

@@ -32,6 +32,24 @@ struct RoundTripTests {
         }
     }
 
+    @Test("Reports are equal just when they are written in the same bytes")
+    func equality() throws {
+        // Two letters that Swift takes for one.
+        let twins = ["\u{91D1}", "\u{F90A}"]
+        #expect(twins[0] == twins[1])
+        let reports = twins.map { letter in
+            var report = Report(edition: .edition2021, year: 2024, agency: Agency(name: letter))
+            report.title = letter
+            report.sections = [Section(key: .other, heading: "六", paragraphs: [letter])]
+            return report
+        }
+        #expect(reports[0] != reports[1])
+        #expect(reports[0].agency != reports[1].agency)
+        #expect(reports[0].sections != reports[1].sections)
+        #expect(Cell(printed: "约" + twins[0]) != Cell(printed: "约" + twins[1]))
+        #expect(reports[0].serialized(as: .json) != reports[1].serialized(as: .json))
+    }
+
     @Test("An ordinary report is written as a page, without escapes", arguments: Fixtures.reports)
     func noEscapes(_ url: URL) throws {
         let text = String(decoding: try Fixtures.report(url).serialized(as: .text), as: UTF8.self)

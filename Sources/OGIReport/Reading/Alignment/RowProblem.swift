@@ -25,7 +25,7 @@ extension Draft {
                 operands: Self.operands(row, at: .table(table)))
         case .duplicateRow:
             self.init(
-                rule: .rowUnknown, severity: .error,
+                rule: .rowUnknown,
                 message: Bilingual(
                     "\(Bilingual.quoted(label).zh)一行重复出现，无法确定以哪一行为准，均未读入",
                     "the row \(Bilingual.quoted(label).en) occurs more than once; none was read"),

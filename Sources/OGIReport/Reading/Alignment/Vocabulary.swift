@@ -61,11 +61,10 @@ struct Vocabulary: Sendable {
         edition = layout.edition
         let rows = layout.rows(of: table)
         self.rows = rows.map { Row($0) }
-        let groups =
-            [Form.itemCorner.zh, Form.cornerNote.zh, Form.applicantHeader.zh]
-            + rows.flatMap { $0.form.groups.map { $0.label.zh } }
+        let (corners, spanning) = Form.headerLabels(of: table)
+        let groups = corners + rows.flatMap { $0.form.groups.map { $0.label.zh } }
         let columns =
-            [Form.legalPersonsHeader.zh]
+            spanning
             + rows.flatMap { row in
                 row.form.columns.flatMap { [$0.label.zh] + $0.variants }
             }

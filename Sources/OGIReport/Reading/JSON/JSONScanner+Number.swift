@@ -8,6 +8,10 @@ struct JSONNumber {
 extension JSONScanner {
     /// number = [ minus ] int [ frac ] [ exp ]
     mutating func number() throws(Refusal) -> JSONNumber {
+        guard position < input.count else { throw truncated() }
+        guard input[position] == UInt8(ascii: "-") || (0x30...0x39).contains(input[position]) else {
+            throw malformed("此处应为数字", "expected a number")
+        }
         let start = position
         var builder = FixedDecimal.Builder()
         builder.isNegative = accept("-")

@@ -23,4 +23,19 @@ enum PageResidue {
         }
         return reachable[letters.count]
     }
+
+    /// What stands behind the last section: from here on everything is the page's.
+    private static let openers: [Label] = [
+        "扫一扫在手机打开当前页", "相关文章", "相关链接", "相关阅读", "相关信息", "相关文档", "上一篇", "下一篇", "责任编辑",
+        "信息来源", "浏览次数", "点击数", "打印本页", "关闭窗口", "主办单位", "网站标识码",
+    ].map { Label(scalars: Array($0.unicodeScalars)) }
+
+    /// Does the line begin the page's own end? The words alone, or with `：` and more behind them.
+    static func opensEnd(_ line: Line) -> Bool {
+        if line.isLiteral || line.isDirective { return false }
+        if openers.contains(line.label) { return true }
+        let head = line.text.unicodeScalars.prefix { $0.folded != ":" }
+        guard head.count < line.text.unicodeScalars.count else { return false }
+        return openers.contains(Label(String(head)))
+    }
 }

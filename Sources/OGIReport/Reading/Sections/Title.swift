@@ -68,8 +68,9 @@ enum YearText {
         return (1900...2199).contains(year) ? year : nil
     }
 
-    private static func digit(_ letter: Unicode.Scalar) -> Int? {
-        if letter.isDigit { return Int(letter.value - 0x30) }
+    /// The value of one digit of any width, Arabic or Chinese.
+    static func digit(_ letter: Unicode.Scalar) -> Int? {
+        if letter.folded.isDigit { return Int(letter.folded.value - 0x30) }
         if letter == "零" || letter == "○" || letter == "Ｏ" || letter == "O" { return 0 }
         return "〇一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == letter }?.offset
     }

@@ -37,7 +37,9 @@ struct ReportFromText {
         report.sections = outline.parts.enumerated().map { number, part in
             Section(
                 key: part.key, heading: part.heading,
-                paragraphs: proseLines(tables.prose[number]).map { $0.text })
+                paragraphs: proseLines(
+                    tables.prose[number], isLast: number == outline.parts.count - 1
+                ).map { $0.text })
         }
         report.cells = tables.placer.cells
         report.origin = origin(tables.placer, preface: prefaceLines)
@@ -56,15 +58,19 @@ struct ReportFromText {
     }
 
     /// The paragraphs among lines: no directives, and no words of the portal's page, which are
-    /// reported.
-    private mutating func proseLines(_ lines: [Line]) -> [Line] {
+    /// reported. Behind the last section they begin the page's own end.
+    private mutating func proseLines(_ lines: [Line], isLast: Bool = false) -> [Line] {
         let paragraphs = lines.filter {
             $0.isLiteral || !$0.text.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)
         }
-        let residue = paragraphs.filter { !$0.isLiteral && PageResidue.matches($0.label) }
+        let end = isLast ? paragraphs.firstIndex { PageResidue.opensEnd($0) } : nil
+        let isResidue = paragraphs.enumerated().map { number, line in
+            !line.isLiteral && (number >= end ?? .max || PageResidue.matches(line.label))
+        }
+        let residue = zip(paragraphs, isResidue).filter { $0.1 }.map { $0.0 }
         if residue.isEmpty { return paragraphs }
         drafts.append(.pageResidue(residue))
-        return paragraphs.filter { $0.isLiteral || !PageResidue.matches($0.label) }
+        return zip(paragraphs, isResidue).filter { !$0.1 }.map { $0.0 }
     }
 
     // MARK: What the whole text is

@@ -31,7 +31,7 @@ struct Label: Sendable, Equatable {
             }
         }
         var rest = letters[...]
-        // A rule of the table, or the letter that recognition made of it.
+        // A rule of the table.
         if rest.first == "|" { rest = rest.dropFirst() }
         (ordinal, rest) = Self.withoutOrdinal(rest)
         scalars = rest.filter { $0.countsInLabels }
