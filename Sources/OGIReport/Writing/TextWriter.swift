@@ -111,7 +111,7 @@ struct TextWriter {
             for row in rows where isWhole(row) {
                 for group in row.form.groups where !groups.contains(group) {
                     // The combined row of 其他处理 is labelled like the group.
-                    if group.label != row.form.label { line(group.label.zh) }
+                    if group.label.zh != row.form.label.zh { line(group.label.zh) }
                     if table == .proactive {
                         line(Form.itemCorner.zh)
                         row.form.columns.forEach { line($0.label.zh) }

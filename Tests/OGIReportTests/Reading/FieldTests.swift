@@ -172,4 +172,20 @@ struct FieldTests {
         }
         #expect(refusal?.code == .notAReport)
     }
+
+    @Test("Figures behind 其他处理 are no row of their own where its parts are there")
+    func subtotal() throws {
+        let label = "（六）其他处理\n"
+        let figures = (0..<7).map { "\n\(80_000 + $0)\n" }.joined()
+        for seed in UInt64(0)..<20 {
+            let document = DamagedText(seed)
+            guard document.text.contains("3.其他\n") else { continue }
+            let text = document.text.replacingOccurrences(of: label, with: label + figures)
+            let report = try Report(parsing: Array(text.utf8))
+            #expect(document.truth.allSatisfy { report[$0.key]?.number == $0.value })
+            #expect(!report.paths.contains { $0.row == "results.other.combined" })
+            let reported = report.readingFindings.all.flatMap { $0.operands.map { $0.text } }
+            #expect(reported.contains("80000"))
+        }
+    }
 }

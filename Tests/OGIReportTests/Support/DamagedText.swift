@@ -83,6 +83,9 @@ struct DamagedText {
 
     // MARK: Damage
 
+    /// Labels of no row of the form.
+    private static let foreign = ["行政检查", "合 计 数", "小计", "其它事项", "备注", "涉及商业秘密和个人隐私"]
+
     /// Damages one thing in a table that is whole, and says what. Two damages in one row can
     /// cancel each other out: then the page itself prints another figure there.
     mutating func damage() -> String {
@@ -94,7 +97,7 @@ struct DamagedText {
         guard var list = rows[table] else { return "nothing" }
         let index = Int.random(in: list.indices, using: &dice)
         let what: String
-        switch Int.random(in: 0...9, using: &dice) {
+        switch Int.random(in: 0...10, using: &dice) {
         case 0:
             // What stands above the row's own label stays.
             let header = Array(list[index].labels.dropLast())
@@ -133,13 +136,18 @@ struct DamagedText {
             list[index].values.replaceSubrange(
                 at..<min(at + 2, list[index].values.count), with: [merged])
             what = "row \(index) with cells merged at \(at)"
+        case 9 where table != .disputes:
+            let last = list[index].labels.count - 1
+            list[index].labels[last] = dice.pick(Self.foreign)
+            list[index].values = otherValues(list[index])
+            what = "row \(index) replaced by another"
         case 8:
             list[index].labels.remove(at: Int.random(in: list[index].labels.indices, using: &dice))
             what = "row \(index) lost a label"
         default:
             list.insert(
                 Row(
-                    labels: [dice.pick(["行政检查", "合 计", "小计", "其它事项", "备注"])],
+                    labels: [dice.pick(Self.foreign)],
                     values: otherValues(list[index])), at: index)
             what = "a row inserted before \(index)"
         }

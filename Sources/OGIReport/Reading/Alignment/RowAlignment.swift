@@ -24,6 +24,7 @@ struct RowAlignment {
     init(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
         matches = [Match?](repeating: nil, count: observed.count)
         placeByLetter(observed, vocabulary)
+        leaveOutGroups(vocabulary)
         markOrder()
         placeByLikeness(observed, vocabulary)
     }
@@ -59,6 +60,23 @@ struct RowAlignment {
             }
         }
         return nil
+    }
+
+    /// 其他处理 is a row, or else the label of three rows. Where one of the three is there, figures
+    /// behind the label alone are a subtotal, or a row whose own label is lost.
+    private mutating func leaveOutGroups(_ vocabulary: Vocabulary) {
+        let placed = matches.compactMap { $0?.row }
+        for index in matches.indices {
+            guard let match = matches[index] else { continue }
+            let row = vocabulary.rows[match.row].form.form
+            guard let group = row.groups.last, row.label.zh == group.label.zh else {
+                continue
+            }
+            let isDivided = placed.contains { other in
+                other != match.row && vocabulary.rows[other].form.form.groups.contains(group)
+            }
+            if isDivided { matches[index] = nil }
+        }
     }
 
     private mutating func markOrder() {
