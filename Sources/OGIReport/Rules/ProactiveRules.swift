@@ -17,7 +17,7 @@ extension Rule {
             "What was disclosed this year is not more than what is disclosed in total."),
         judge: { judgement in
             judgement.eachRow(
-                of: .proactive, for: "proactive.disclosed_within_total",
+                of: .proactive, for: .disclosedWithinTotal,
                 columns: ["disclosed", "total_disclosed"]
             ) {
                 row, figures in
@@ -42,7 +42,7 @@ extension Rule {
             "The items of last year and the change of this year together are not below zero."),
         judge: { judgement in
             judgement.eachRow(
-                of: .proactive, for: "proactive.items_not_negative",
+                of: .proactive, for: .itemsNotNegative,
                 columns: ["items_last_year", "change"]
             ) {
                 row, figures in
@@ -68,7 +68,7 @@ extension Rule {
         ),
         judge: { judgement in
             judgement.eachRow(
-                of: .proactive, for: "proactive.issued_within_in_force",
+                of: .proactive, for: .issuedWithinInForce,
                 columns: ["issued", "repealed", "in_force"]
             ) {
                 row, figures in
@@ -89,7 +89,7 @@ extension Rule {
 extension Judgement {
     /// Judges the rows of a table that have all the named columns, with all their figures.
     fileprivate mutating func eachRow(
-        of table: TableKey, for rule: String, columns keys: [String],
+        of table: TableKey, for rule: Rule, columns keys: [String],
         judge: (RowForm, [FixedDecimal]) -> Draft?
     ) {
         for row in layout.rows where row.table == table {
@@ -99,7 +99,7 @@ extension Judgement {
             guard paths.count == keys.count, hasCells(row) else { continue }
             let missing = paths.filter { report.cells.number($0) == nil }
             if !missing.isEmpty {
-                add(NotAssessable(rule: rule, label: row.form.label, missing: missing))
+                add(NotAssessable(rule: rule.id, label: row.form.label, missing: missing))
                 continue
             }
             let figures = paths.compactMap { report.cells.number($0) }

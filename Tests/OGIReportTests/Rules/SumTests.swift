@@ -103,4 +103,13 @@ struct SumTests {
         try report.put(Cell(77_777), at: "requests.results.other.combined.total")
         #expect(report.broken.contains("requests.results_total"))
     }
+
+    @Test("The comparisons of table 2 that lack a figure are counted as well")
+    func proactive() throws {
+        var report = try Clean.report(.edition2019)
+        try report.put(.blank, at: "proactive.rules.disclosed")
+        try report.put(.blank, at: "proactive.licensing.change")
+        let rules = report.findings().notAssessable.map { $0.rule }
+        #expect(rules == ["proactive.disclosed_within_total", "proactive.items_not_negative"])
+    }
 }
