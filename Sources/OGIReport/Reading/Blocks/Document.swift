@@ -17,6 +17,8 @@ struct Document: Sendable {
     var title: Piece?
     /// The links of a page.
     var links: [Link] = []
+    /// The empty lines behind the last block.
+    var gapAtEnd = Gap.none
 }
 
 /// A piece of text: a paragraph, a cell, a title.
@@ -40,6 +42,10 @@ struct Paragraph: Sendable {
     let container: Int32
     /// All its text stands inside links.
     var isLink = false
+    /// The empty lines before it, where those can stand for blank cells: in copied text.
+    var gap = Gap.none
+    /// Written with the escape of our own copied text: prose, whatever it looks like.
+    var isLiteral = false
 }
 
 /// A table.

@@ -24,6 +24,8 @@ struct Gap: Sendable {
     /// The bytes of each, where they are all the same; else 0.
     let step: Int
 
+    static let none = Gap(0, from: 0, to: 0)
+
     /// The empty lines from `offset` up to `end`.
     init(_ count: Int, from offset: Int, to end: Int) {
         self.count = count
