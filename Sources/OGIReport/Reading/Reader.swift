@@ -13,7 +13,7 @@ extension Report {
         if format == nil { try Self.checkMarkup(of: input) }
         switch format ?? Format(sniffing: input) {
         case .json: self = try ReportFromJSON.read(input)
-        case .text: self = try ReportFromText.read(input)
+        case .text: self = try ReportFromDocument.read(try TextCarrier.read(input), from: input)
         }
         guard sections.count <= Limits.sections else {
             throw Refusal(
