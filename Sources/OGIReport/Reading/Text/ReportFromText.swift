@@ -1,18 +1,18 @@
 /// Reads copied text: every paragraph and every table cell on a line of its own.
 struct ReportFromText {
-    private let input: [UInt8]
+    private let source: Source
     private let lines: [Line]
     private let outline: Outline
     private var drafts: [Draft] = []
 
-    static func read(_ input: [UInt8]) throws(Refusal) -> Report {
-        var reader = try ReportFromText(input)
+    static func read(_ source: Source) throws(Refusal) -> Report {
+        var reader = try ReportFromText(source)
         return try reader.report()
     }
 
-    private init(_ input: [UInt8]) throws(Refusal) {
-        let cutter = try LineCutter(input)
-        self.input = input
+    private init(_ source: Source) throws(Refusal) {
+        let cutter = try LineCutter(source.bytes)
+        self.source = source
         lines = cutter.lines
         outline = Outline(cutter.lines, gapAtEnd: cutter.gapAtEnd)
     }
@@ -25,7 +25,7 @@ struct ReportFromText {
         let year = Self.year(in: directives) ?? (title?.year ?? stated)
         try refuseBefore2019(year)
         let tables = try TextTables(
-            outline, input: input, edition: Self.edition(in: directives), year: year)
+            outline, input: source.bytes, edition: Self.edition(in: directives), year: year)
         let prefaceLines = proseLines(tables.preface)
         let preface = prefaceLines.map { $0.text }
         try refuseOtherText(directives, placed: tables.placer.placedCount)
@@ -48,7 +48,7 @@ struct ReportFromText {
     }
 
     private func origin(_ placer: CellPlacer, preface: [Line]) -> Origin {
-        var origin = Origin(input: input)
+        var origin = Origin(source)
         origin.title = outline.title.first?.extent
         origin.preface = preface.map { $0.extent }
         for part in outline.parts { origin[part.key] = origin[part.key] ?? part.extent }
@@ -77,7 +77,7 @@ struct ReportFromText {
 
     private func refuseBefore2019(_ year: Int?) throws(Refusal) {
         guard let year, year < Edition.firstYear else { return }
-        throw .before2019(year, at: outline.title.first?.extent, in: input)
+        throw .before2019(year, at: outline.title.first?.extent, in: source.bytes)
     }
 
     /// A report has a title and two of its sections, or three sections, or most of a table.
@@ -90,7 +90,7 @@ struct ReportFromText {
         throw Refusal(
             .notAReport, "找不到政府信息公开工作年度报告的标题和章节",
             "found neither title nor sections of a government information disclosure annual report",
-            at: lines.first?.extent ?? Extent(0, length: 0), in: input)
+            at: lines.first?.extent ?? Extent(0, length: 0), in: source.bytes)
     }
 
     /// `.some(nil)`: the text says that there is no year.
