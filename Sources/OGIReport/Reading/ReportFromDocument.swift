@@ -1,22 +1,22 @@
 /// Makes a report of a document, whatever carrier it came by.
 struct ReportFromDocument {
     private let document: Document
-    private let input: [UInt8]
+    private let source: Source
     private let lines: [Line]
     private let outline: Outline
     private var drafts: [Draft] = []
 
     /// - Parameters:
     ///   - document: what the carrier made of the input.
-    ///   - input: the text that its places refer to.
-    static func read(_ document: Document, from input: [UInt8]) throws(Refusal) -> Report {
-        var reader = ReportFromDocument(document, input)
+    ///   - source: the text that its places refer to.
+    static func read(_ document: Document, from source: Source) throws(Refusal) -> Report {
+        var reader = ReportFromDocument(document, source)
         return try reader.report()
     }
 
-    private init(_ document: Document, _ input: [UInt8]) {
+    private init(_ document: Document, _ source: Source) {
         self.document = document
-        self.input = input
+        self.source = source
         lines = DocumentLines.lines(of: document)
         let outline = Outline(lines, gapAtEnd: document.gapAtEnd)
         self.outline = document.isPage ? outline.withoutPage(lines, in: document) : outline
@@ -54,7 +54,7 @@ struct ReportFromDocument {
     }
 
     private func origin(_ placer: CellPlacer, preface: [Line]) -> Origin {
-        var origin = Origin(input: input)
+        var origin = Origin(source)
         origin.title = outline.title.first?.extent
         origin.preface = preface.map { $0.extent }
         for part in outline.parts { origin[part.key] = origin[part.key] ?? part.extent }
@@ -92,7 +92,7 @@ struct ReportFromDocument {
 
     private func refuseBefore2019(_ year: Int?) throws(Refusal) {
         guard let year, year < Edition.firstYear else { return }
-        throw .before2019(year, at: outline.title.first?.extent, in: input)
+        throw .before2019(year, at: outline.title.first?.extent, in: source.bytes)
     }
 
     /// A report has a title and two of its sections, or three sections, or most of a table.
@@ -105,7 +105,7 @@ struct ReportFromDocument {
         throw Refusal(
             .notAReport, "找不到政府信息公开工作年度报告的标题和章节",
             "found neither title nor sections of a government information disclosure annual report",
-            at: lines.first?.extent ?? Extent(0, length: 0), in: input)
+            at: lines.first?.extent ?? Extent(0, length: 0), in: source.bytes)
     }
 
     /// `.some(nil)`: the text says that there is no year.

@@ -4,7 +4,9 @@ enum HTMLCarrier {
     static func read(_ input: [UInt8]) throws(Refusal) -> Document {
         var builder = BlockBuilder(input)
         do {
-            return try builder.document(of: input.span)
+            var document = try builder.document(of: input.span)
+            document.isPage = true
+            return document
         } catch {
             throw refusal(error, at: builder.place, in: input)
         }
