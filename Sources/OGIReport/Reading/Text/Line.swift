@@ -17,12 +17,12 @@ struct Line: Sendable {
 }
 
 /// Empty lines between two lines: blank cells stand in them.
-struct Gap: Sendable {
-    let count: Int
+package struct Gap: Sendable, Equatable {
+    package let count: Int
     /// Where the first of them begins.
-    let offset: Int
+    package let offset: Int
     /// The bytes of each, where they are all the same; else 0.
-    let step: Int
+    package let step: Int
 
     static let none = Gap(0, from: 0, to: 0)
 
