@@ -20,13 +20,17 @@ extension Report {
     private static func read(_ source: Source, as format: Format?) throws(Refusal) -> Report {
         let input = source.bytes
         try checkContent(of: input)
-        if format == nil { try checkMarkup(of: input) }
         var report: Report
         switch format ?? Format(sniffing: input) {
         case .json:
             try checkExchange(of: source)
             report = try ReportFromJSON.read(source)
-        case .text: report = try ReportFromText.read(source)
+        case .html:
+            report = try ReportFromDocument.read(HTMLCarrier.read(input), from: source)
+        case .text:
+            report = try ReportFromDocument.read(TextCarrier.read(input), from: source)
+        case .markdown:
+            report = try ReportFromDocument.read(MarkdownCarrier.read(input), from: source)
         }
         try report.checkForm(in: input)
         if !source.replaced.isEmpty { report.origin?.drafts.append(.undecodable(in: source)) }
@@ -56,17 +60,6 @@ extension Report {
             if !scalar.isPadding { return }
         }
         throw Refusal(.emptyInput, "输入为空", "input is empty", at: 0, in: input)
-    }
-
-    /// Markup read as text would give tags for labels and figures in wrong cells.
-    private static func checkMarkup(of input: [UInt8]) throws(Refusal) {
-        let mark = input.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-        guard let first = input[mark...].firstIndex(where: { !isJSONSpace($0) }),
-            input[first] == UInt8(ascii: "<")
-        else { return }
-        throw Refusal(
-            .notAReport, "这是 HTML 或 XML，本版本不读取",
-            "this is HTML or XML, which this version does not read", at: first, in: input)
     }
 
     /// JSON is Unicode (RFC 8259, section 8.1), and nothing of it is guessed.
