@@ -28,6 +28,19 @@ struct EncodingTests {
         }
     }
 
+    @Test("of a page makes no difference either", arguments: texts, Charset.allCases)
+    func pages(_ text: String, _ charset: Charset) throws {
+        func page(_ declaration: String) -> String {
+            let lines = text.split(whereSeparator: \.isNewline).map { "<p>\($0)</p>" }
+            return "<html><head>\(declaration)</head><body>\(lines.joined())</body></html>"
+        }
+        let reference = try Report(parsing: Array(page("").utf8))
+        for declaration in Self.declarations {
+            let report = try Report(parsing: charset.file(page(declaration)))
+            #expect(report == reference, "\(difference(report, reference))")
+        }
+    }
+
     @Test("is told by the mark: UTF-8 and UTF-16 of both orders, letters beyond 16 bits too")
     func marks() throws {
         let text = "\u{FEFF}" + (try Clean.text(.edition2021)) + "\n\n附：𠀀𠮷\u{10FFFF}\u{FEFF}完"

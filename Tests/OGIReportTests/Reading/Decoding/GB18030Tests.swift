@@ -16,12 +16,12 @@ struct GB18030Tests {
         }
     }
 
-    /// Reads sequences of bytes, each as a paragraph of its own between 甲 and 乙: the code point
+    /// Reads sequences of bytes, each as a paragraph of its own between \甲 and 乙: the code point
     /// of each, `nil` where it is not one.
     private static func decode(_ sequences: [[UInt8]]) throws -> [UInt32?] {
         let headings = try Form.sections.map { try Charset.gb18030.encode($0.standardHeading) }
         var input = headings[0]
-        for sequence in sequences { input += [0x0A, 0xBC, 0xD7] + sequence + [0xD2, 0xD2] }
+        for sequence in sequences { input += [0x0A, 0x5C, 0xBC, 0xD7] + sequence + [0xD2, 0xD2] }
         for heading in headings.dropFirst() { input += [0x0A] + heading }
         let report = try Report(parsing: input, as: .text)
         #expect(report.readingFindings.all.filter { $0.rule.hasPrefix("document.") }.isEmpty)
