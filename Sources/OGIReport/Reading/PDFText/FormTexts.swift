@@ -18,11 +18,14 @@ struct FormTexts: Sendable {
     let headers: [[Unicode.Scalar]]
     /// The labels of rows, without ordinals.
     private let labels: [[Unicode.Scalar]]
+    /// Labels of every kind, with their ordinals.
+    private let wholes: [[Unicode.Scalar]]
 
     private init() {
         var rows: [[Unicode.Scalar]: [Row]] = [:]
         var groups: [[Unicode.Scalar]] = []
         var headers: [[Unicode.Scalar]] = []
+        var wholes: [[Unicode.Scalar]] = []
         for edition in Edition.allCases {
             for table in TableKey.allCases {
                 let vocabulary = Vocabulary.of(table, edition)
@@ -31,6 +34,7 @@ struct FormTexts: Sendable {
                         table: table, edition: edition, row: number,
                         columns: row.form.form.columns.count)
                     for label in row.labels { rows[label.scalars, default: []].append(entry) }
+                    wholes.append(Self.letters(row.form.form.label.zh))
                     groups += row.form.form.groups.map { Self.letters($0.label.zh) }
                     headers += row.columns.map { $0.letters }
                 }
@@ -41,6 +45,7 @@ struct FormTexts: Sendable {
         self.rows = rows
         labels = Array(rows.keys)
         self.groups = Self.distinct(groups)
+        self.wholes = Self.distinct(wholes + groups + headers + labels)
         self.headers = Self.distinct(headers).sorted { $0.count > $1.count }
     }
 
@@ -63,7 +68,7 @@ struct FormTexts: Sendable {
 
     /// Are these letters a part of a label of any kind?
     func haveInside(_ letters: [Unicode.Scalar]) -> Bool {
-        (labels + groups + headers).contains { $0.index(of: letters) != nil }
+        wholes.contains { $0.index(of: letters) != nil }
     }
 
     func isRow(_ letters: [Unicode.Scalar]) -> Bool {

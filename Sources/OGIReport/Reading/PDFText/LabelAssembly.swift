@@ -30,6 +30,9 @@ struct LabelAssembly {
 
     /// A label is broken into no more lines than this before, or behind, its figures.
     private static let mostLines = 16
+    /// Figures beyond the columns of the form, as a broken note makes them. The 15 of table 4
+    /// have no label.
+    private static let mostExtras = 2
 
     init(_ rows: [Row], tail: [[PDFWord]], in input: [UInt8]) {
         self.rows = rows
@@ -59,8 +62,11 @@ struct LabelAssembly {
                 for more in 0...behind.count {
                     if more > 0 { text += behind[more - 1] }
                     if text.count > Label.longest { break }
+                    // A label in one piece stands on the line of its figures.
+                    if rows[number].own.isEmpty, count + more < 2 { continue }
                     let name = Label(String(String.UnicodeScalarView(text))).scalars
-                    for row in FormTexts.all.rows(named: name) {
+                    for row in FormTexts.all.rows(named: name)
+                    where rows[number].values.count <= row.columns + Self.mostExtras {
                         found.append(
                             Choice(before: count, behind: more, isLastOnly: isLastOnly, row: row))
                     }
@@ -102,7 +108,25 @@ struct LabelAssembly {
                 if score(states) > score(best) { best = states }
             }
         }
-        for state in best { choices[state.number] = state.choice }
+        for state in best where isCertain(state.choice, number: state.number, after: best) {
+            choices[state.number] = state.choice
+        }
+    }
+
+    /// Figures on a line of their own, behind two labels of rows: whose they are cannot be told.
+    private func isCertain(_ choice: Choice, number: Int, after path: [State]) -> Bool {
+        guard rows[number].own.isEmpty else { return true }
+        let used = path.first { $0.number == number - 1 }.map { $0.choice.behind } ?? 0
+        let free = rows[number].before.dropFirst(used).dropLast(choice.before).suffix(
+            Self.mostLines)
+        return !free.indices.contains { start in
+            var text: [Unicode.Scalar] = []
+            return free[start...].contains { line in
+                text += pick(line, choice.isLastOnly)
+                let name = Label(String(String.UnicodeScalarView(text))).scalars
+                return !FormTexts.all.rows(named: name).isEmpty
+            }
+        }
     }
 
     private func score(_ states: [State]) -> Int { states.last?.score ?? 0 }

@@ -8,7 +8,10 @@ enum PDFText {
     /// Form feeds, rows of figures between spaces, or prose cut off at one width: copied text has
     /// none of these.
     static func isPDFText(_ lines: [TextLine], in input: [UInt8]) -> Bool {
-        if lines.contains(where: { $0.isEscaped }) { return false }
+        // A tabulator never comes out of a PDF.
+        if lines.contains(where: { $0.isEscaped || input[$0.content].contains(0x09) }) {
+            return false
+        }
         if input.contains(0x0C) { return true }
         var rows = 0
         var broken = 0
