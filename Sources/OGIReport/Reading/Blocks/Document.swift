@@ -19,6 +19,10 @@ package struct Document: Sendable {
     package var links: [Link] = []
     /// The empty lines behind the last block.
     package var gapAtEnd = Gap.none
+    /// A paragraph can be a cell: in copied text a table's cells stand on lines of their own.
+    package var hasLineCells = true
+    /// A page of a portal, with much around the report.
+    package var isPage = false
 }
 
 /// A piece of text: a paragraph, a cell, a title.
