@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 import canonical
+import copied
 import pages
-import texts
+import pdftotext
 import word
 from report import report
 
@@ -24,8 +25,8 @@ def documents(number):
         "word-html": word.document(random.Random(SEED - number), made).encode(),
         "gb18030-html": pages.document(made, "gb18030").encode("gb18030"),
         "json": canonical.document(made).encode(),
-        "copied-text": texts.copied(made).encode(),
-        "pdf-text": texts.layout(made).encode(),
+        "copied-text": copied.document(made).encode(),
+        "pdf-text": pdftotext.document(made).encode(),
     }
 
 

@@ -100,7 +100,7 @@ def overview(random, year, requests, disputes):
     """Section 一, with its usual five headings."""
     return [
         f"{year}年，紧扣中心工作，坚持公开为常态、不公开为例外，着力解决公开内容不好找、看不懂、用不上的问题。",
-        "（一）主动公开", paragraph(random, DISCLOSURE, 6), paragraph(random, DISCLOSURE[6:], 3),
+        "（一）主动公开", paragraph(random, DISCLOSURE[:6], 5), paragraph(random, DISCLOSURE[6:], 4),
         "（二）依申请公开", stated(year, requests, disputes), paragraph(random, REQUESTS, 4),
         "（三）政府信息管理", paragraph(random, MANAGEMENT, 4),
         "（四）政府信息公开平台建设", paragraph(random, PLATFORM, 4),
