@@ -67,9 +67,9 @@ deps: ## Install the tools that the tests use, where they are missing
 	@.ci/tools
 
 lint: ## Check the format, and the rules of the core
-	swift format lint --strict --recursive Sources Tests Examples Package.swift
+	swift format lint --strict --recursive Sources Tests Examples Benchmarks Package.swift
 	@find Sources/OGIReport -name '*.swift' -exec awk -f .ci/core.awk {} +
-	@find Sources Tests Examples Package.swift -name '*.swift' -not -path '*/.build*' -exec wc -l {} + \
+	@find Sources Tests Examples Benchmarks Package.swift -name '*.swift' -not -path '*/.build*' -exec wc -l {} + \
 		| awk '$$2 != "total" && $$1 > 300 { print $$2 ": " $$1 " lines"; bad = 1 } END { exit bad }'
 
 programs: $(PROGRAMS)

@@ -1,8 +1,10 @@
 """What one judgement costs a PHP process that has to start for it."""
+import os
 import shutil
 import subprocess
 import time
 from dataclasses import dataclass
+from statistics import median
 
 from programs import CORPUS, ROOT
 
@@ -11,7 +13,7 @@ RUNS = 60
 
 @dataclass
 class Cold:
-    """A process with the library, and what it takes above one without."""
+    """What a process with the library takes above one without: the median over pairs run in turn."""
     milliseconds: float
     megabytes: float
     bare_milliseconds: float
@@ -19,10 +21,17 @@ class Cold:
 
 
 def run(arguments):
+    """Wall-clock milliseconds, and megabytes at the most; None if it did not work."""
+    reading, writing = os.pipe()
     start = time.perf_counter()
-    done = subprocess.run(arguments, stdout=subprocess.PIPE, text=True)
+    process = os.posix_spawnp(arguments[0], arguments, os.environ,
+                              file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)])
+    os.close(writing)
+    _, status = os.waitpid(process, 0)
     elapsed = (time.perf_counter() - start) * 1000
-    return (elapsed, int(done.stdout) / 1024) if done.stdout.strip().isdigit() else None
+    with os.fdopen(reading) as output:
+        kibibytes = output.read().strip()
+    return (elapsed, int(kibibytes) / 1024) if status == 0 and kibibytes.isdigit() else None
 
 
 def measure():
@@ -39,5 +48,5 @@ def measure():
     if not all(bare and full for bare, full in pairs):
         return None
     bare = [min(values) for values in zip(*(bare for bare, _ in pairs))]
-    full = [min(values) for values in zip(*(full for _, full in pairs))]
-    return Cold(full[0] - bare[0], full[1] - bare[1], *bare)
+    more = [median(full[which] - bare[which] for bare, full in pairs) for which in (0, 1)]
+    return Cold(*more, *bare)
