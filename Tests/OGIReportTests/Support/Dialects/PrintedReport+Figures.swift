@@ -95,7 +95,7 @@ extension PrintedReport {
             for band in table.bands.indices {
                 for row in table.bands[band].rows.indices where dice.once(in: 6) {
                     let label = table.bands[band].rows[row].label
-                    if label.count >= 6 {
+                    if label.dropFirst(label.ordinalCount).count >= 6 {
                         table.bands[band].rows[row].label = label.misprinted(
                             Int.random(in: 1...2, using: &dice), &dice)
                     }
@@ -128,11 +128,16 @@ extension String {
         return result
     }
 
+    /// The letters of 一、 or （一） or 1. at its beginning.
+    fileprivate var ordinalCount: Int {
+        let marks: Set<Character> = ["、", ".", "）"]
+        return (Array(prefix(4)).lastIndex { marks.contains($0) } ?? -1) + 1
+    }
+
     /// With letters changed or lost, but not in its ordinal.
     func misprinted(_ count: Int, _ dice: inout Dice, adding: Bool = false) -> String {
         var letters = Array(self)
-        let marks: Set<Character> = ["、", ".", "）"]
-        let body = (letters.prefix(4).lastIndex { marks.contains($0) } ?? -1) + 1
+        let body = ordinalCount
         for _ in 0..<count where letters.count > body + 1 {
             let index = Int.random(in: body..<letters.count, using: &dice)
             switch Int.random(in: 0...(adding ? 2 : 1), using: &dice) {
