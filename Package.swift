@@ -16,7 +16,8 @@ let package = Package(
         .library(name: "ogireport", type: .dynamic, targets: ["OGIReportABI"]),
     ],
     targets: [
-        .target(name: "OGIReport", swiftSettings: strict),
+        .systemLibrary(name: "CLibc"),
+        .target(name: "OGIReport", dependencies: ["CLibc"], swiftSettings: strict),
         .systemLibrary(name: "COGIReport", path: "include"),
         .target(
             name: "OGIReportABI",

@@ -51,12 +51,23 @@ enum RequestedFormat {
     case unsupported
     case unknown
 
+    /// The format to write in, if this version writes it.
+    var output: OutputFormat? {
+        switch self {
+        case .known(.json): .json
+        case .known(.text): .text
+        default: nil
+        }
+    }
+
     init(_ number: ogi_format) {
         switch Int(number) {
         case Int(OGI_FORMAT_AUTO): self = .automatic
         case Int(OGI_FORMAT_JSON): self = .known(.json)
+        case Int(OGI_FORMAT_HTML): self = .known(.html)
         case Int(OGI_FORMAT_TEXT): self = .known(.text)
-        case Int(OGI_FORMAT_HTML)...Int(OGI_FORMAT_DOCX): self = .unsupported
+        case Int(OGI_FORMAT_MARKDOWN): self = .known(.markdown)
+        case Int(OGI_FORMAT_CSV)...Int(OGI_FORMAT_DOCX): self = .unsupported
         default: self = .unknown
         }
     }

@@ -68,11 +68,12 @@ public func ogi_serialize(
     unsafe out_buffer?.pointee = nil
     guard let handle = unsafe ReportHandle.lent(report), let out_buffer = unsafe out_buffer
     else { return Status.nullArgument }
-    switch RequestedFormat(format) {
-    case .known(let format):
-        unsafe out_buffer.pointee = BufferHandle(handle.report.serialized(as: format)).passed()
+    let requested = RequestedFormat(format)
+    switch requested {
+    case .known, .unsupported:
+        guard let output = requested.output else { return Status.unsupported }
+        unsafe out_buffer.pointee = BufferHandle(handle.report.serialized(as: output)).passed()
         return Status.ok
-    case .unsupported: return Status.unsupported
     case .automatic, .unknown: return Status.invalidArgument
     }
 }

@@ -60,10 +60,13 @@ public struct GroupForm: Sendable, Hashable {
     public let key: String
     /// The label as the form prints it.
     public let label: Bilingual
+    /// Other wordings met in published reports.
+    public let variants: [String]
 
-    init(_ key: String, _ zh: String, _ en: String) {
+    init(_ key: String, _ zh: String, _ en: String, variants: [String] = []) {
         self.key = key
         label = Bilingual(zh, en)
+        self.variants = variants
     }
 }
 

@@ -1,7 +1,9 @@
-/// Finds line and column of many offsets: one pass over the input, then a search and a count
-/// over one block each, however long the lines are.
+/// Finds the places of many extents of decoded text: one pass over the input, then a search and a
+/// count over one block each, however long the lines are.
 struct LineIndex {
     private let input: [UInt8]
+    /// `nil` where the text is the bytes as they were given.
+    private let originals: OriginalOffsets?
     /// The offsets at which lines begin.
     private var starts = [0]
     /// The code points before each block.
@@ -10,8 +12,10 @@ struct LineIndex {
     /// In bytes.
     private static let block = 1024
 
-    init(_ input: [UInt8]) {
+    init(_ source: Source) {
+        let input = source.bytes
         self.input = input
+        originals = source.isVerbatim ? nil : OriginalOffsets(source)
         var points = 0
         for (index, byte) in input.enumerated() {
             if index % Self.block == 0 { counts.append(points) }
@@ -22,13 +26,22 @@ struct LineIndex {
 
     func place(of extent: Extent) -> Place {
         let offset = min(Int(extent.offset), input.count)
+        let before = points(before: offset)
         let line = self.line(of: offset)
         let start = starts[line]
         // The byte-order mark is no column of the first line.
         let isMarked = line == 0 && input.starts(with: ByteOrderMark.utf8)
         let mark = isMarked && offset >= ByteOrderMark.utf8.count ? 1 : 0
-        let column = points(before: offset) - points(before: start) - mark + 1
-        return Place(offset: offset, length: Int(extent.length), line: line + 1, column: column)
+        let column = before - points(before: start) - mark + 1
+        let length = Int(extent.length)
+        guard let originals else {
+            return Place(offset: offset, length: length, line: line + 1, column: column)
+        }
+        let end = points(before: min(offset + length, input.count))
+        let first = originals.offset(ofCharacter: before)
+        return Place(
+            offset: first, length: originals.offset(ofCharacter: end) - first, line: line + 1,
+            column: column)
     }
 
     private static func endsLine(_ byte: UInt8, at index: Int, in input: [UInt8]) -> Bool {

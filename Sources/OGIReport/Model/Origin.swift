@@ -1,7 +1,7 @@
 /// Where a report was read from: not part of its value, but of its findings.
 struct Origin: Sendable {
-    /// The bytes as they were given.
-    let input: [UInt8]
+    /// All extents are in its decoded text.
+    let source: Source
     /// For every cell of the registry its place; length 0 at a blank cell.
     private(set) var cells = [Extent?](repeating: nil, count: CellRegistry.cells.count)
     var title: Extent?
@@ -12,8 +12,8 @@ struct Origin: Sendable {
     /// What reading found out.
     var drafts: [Draft] = []
 
-    init(input: [UInt8]) {
-        self.input = input
+    init(_ source: Source) {
+        self.source = source
     }
 
     subscript(path: CellPath) -> Extent? {

@@ -18,10 +18,11 @@ public struct Place: Sendable, Hashable {
     }
 }
 
-/// A place before its line and column are looked up. Inputs are at most 64 MiB.
-struct Extent: Sendable, Hashable {
-    let offset: UInt32
-    let length: UInt32
+/// A place in decoded text, before line, column and the bytes as they were given are looked up.
+/// Inputs are at most 64 MiB.
+package struct Extent: Sendable, Hashable {
+    package let offset: UInt32
+    package let length: UInt32
 
     init(_ offset: Int, length: Int) {
         self.offset = UInt32(clamping: offset)

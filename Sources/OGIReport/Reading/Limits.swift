@@ -4,6 +4,12 @@ public enum Limits {
     public static let inputBytes = 64 << 20
     /// Objects and arrays inside each other in JSON. The canonical form needs 6.
     public static let jsonNesting = 64
+    /// Elements with blocks inside each other in HTML. Word's own pages need under 20, and page
+    /// layout in tables inside tables under 100.
+    public static let htmlNesting = 512
+    /// Links of one page that are kept. What a report needs of them, a file to read instead, is
+    /// among the first.
+    public static let links = 10_000
     /// Rows of one table. The form needs 28.
     public static let tableRows = 4_096
     /// Columns of one table. The form needs 15. More cells than this in a row are not counted:

@@ -2,19 +2,40 @@ extension Report {
     /// Reads one report.
     ///
     /// - Parameters:
-    ///   - input: UTF-8 bytes, with or without a byte-order mark; at most `Limits.inputBytes`.
+    ///   - input: text in UTF-8 or GB 18030 (GBK, GB 2312), or in UTF-16 with a byte-order mark;
+    ///     JSON not in GB 18030. At most `Limits.inputBytes`.
     ///   - format: the format, or `nil` to find it out from the bytes.
     /// - Throws: `Refusal` if the bytes are not a report. A report that breaks rules is read;
     ///   `findings()` tells what is wrong with it.
     public init(parsing input: [UInt8], as format: Format? = nil) throws(Refusal) {
         try Self.checkSize(of: input)
-        try Self.checkEncoding(of: input)
-        try Self.checkContent(of: input)
-        if format == nil { try Self.checkMarkup(of: input) }
-        switch format ?? Format(sniffing: input) {
-        case .json: self = try ReportFromJSON.read(input)
-        case .text: self = try ReportFromText.read(input)
+        let source = try Source(decoding: input)
+        do throws(Refusal) {
+            self = try Self.read(source, as: format)
+        } catch {
+            throw error.located(in: source)
         }
+    }
+
+    private static func read(_ source: Source, as format: Format?) throws(Refusal) -> Report {
+        let input = source.bytes
+        try checkContent(of: input)
+        var report: Report
+        switch format ?? Format(sniffing: input) {
+        case .json:
+            try checkExchange(of: source)
+            report = try ReportFromJSON.read(source)
+        case .html:
+            report = try ReportFromDocument.read(HTMLCarrier.read(input), from: source)
+        case .text, .markdown:
+            report = try ReportFromDocument.read(TextCarrier.read(input), from: source)
+        }
+        try report.checkForm(in: input)
+        if !source.replaced.isEmpty { report.origin?.drafts.append(.undecodable(in: source)) }
+        return report
+    }
+
+    private func checkForm(in input: [UInt8]) throws(Refusal) {
         guard sections.count <= Limits.sections else {
             throw Refusal(
                 .limitExceeded, "章节超过上限 sections（\(Limits.sections) 个）",
@@ -39,23 +60,12 @@ extension Report {
         throw Refusal(.emptyInput, "输入为空", "input is empty", at: 0, in: input)
     }
 
-    /// Markup read as text would give tags for labels and figures in wrong cells.
-    private static func checkMarkup(of input: [UInt8]) throws(Refusal) {
-        let mark = input.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-        guard let first = input[mark...].firstIndex(where: { !isJSONSpace($0) }),
-            input[first] == UInt8(ascii: "<")
-        else { return }
-        throw Refusal(
-            .notAReport, "这是 HTML 或 XML，本版本不读取",
-            "this is HTML or XML, which this version does not read", at: first, in: input)
-    }
-
-    private static func checkEncoding(of input: [UInt8]) throws(Refusal) {
-        guard let offset = firstInvalidUTF8(in: input) else { return }
-        throw Refusal(
-            .invalidEncoding, "第 \(offset) 字节不是有效的 UTF-8",
-            "the byte at offset \(offset) is not valid UTF-8",
-            at: Extent(offset, length: 1), in: input)
+    /// JSON is Unicode (RFC 8259, section 8.1), and nothing of it is guessed.
+    private static func checkExchange(of source: Source) throws(Refusal) {
+        if source.encoding == .gb18030 { throw .notUTF8(source.original) }
+        if let offset = source.replaced.first {
+            throw .undecodable(behind: source.beginning(before: offset))
+        }
     }
 }
 

@@ -23,14 +23,34 @@ public struct Refusal: Error, Sendable, Hashable {
     /// Where reading gave up; the start of the input where the whole of it is meant.
     public let place: Place
 
-    init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
+    private init(_ code: Code, _ message: Bilingual, _ place: Place) {
         self.code = code
-        message = Bilingual(zh, en)
-        place = LineIndex(input).place(of: extent)
+        self.message = message
+        self.place = place
+    }
+
+    /// In decoded text; `located(in:)` finds the place in the bytes as they were given.
+    init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
+        let place = LineIndex(Source(utf8: input)).place(of: extent)
+        self.init(code, Bilingual(zh, en), place)
     }
 
     init(_ code: Code, _ zh: String, _ en: String, at offset: Int, in input: [UInt8]) {
         self.init(code, zh, en, at: Extent(offset, length: 0), in: input)
+    }
+
+    /// At the byte behind `text`, which is the input up to there.
+    init(_ code: Code, _ message: Bilingual, behind text: Source) {
+        let end = LineIndex(text).place(of: Extent(text.bytes.count, length: 0))
+        let place = Place(offset: end.offset, length: 1, line: end.line, column: end.column)
+        self.init(code, message, place)
+    }
+
+    /// The same with its place in the bytes as they were given.
+    func located(in source: Source) -> Refusal {
+        if source.isVerbatim { return self }
+        let extent = Extent(place.offset, length: place.length)
+        return Refusal(code, message, LineIndex(source).place(of: extent))
     }
 }
 

@@ -1,6 +1,8 @@
 extension RuleBook {
     /// The group *document*: the report as a whole.
-    static let documentRules: [Rule] = [.unknownKey, .declaredParts, .pageResidue]
+    static let documentRules: [Rule] = [
+        .unknownKey, .declaredParts, .hiddenCharacters, .pageResidue,
+    ]
 }
 
 extension Rule {
@@ -19,6 +21,14 @@ extension Rule {
             "前言所称“由……几部分组成”与正文的章节数一致。",
             "The number of parts that the preface declares equals the number of sections."),
         judge: { judgement in DeclaredParts.judge(&judgement) })
+
+    static let hiddenCharacters: Rule = Rule(
+        "document.hidden_characters", .warning,
+        basis: Bilingual("条例第五十条", "Regulation, article 50"),
+        asks: Bilingual(
+            "每个字节都是文字：编码损坏之处不足千分之一的，读作 U+FFFD 并报告，再多则拒收。",
+            "All bytes are text: where fewer than 1 in 1,000 characters are broken, they are read as U+FFFD and reported; more are refused."
+        ))
 
     static let pageResidue: Rule = Rule(
         "document.page_residue", .advice,

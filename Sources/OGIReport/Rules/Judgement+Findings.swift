@@ -25,7 +25,7 @@ extension [Draft] {
     /// Puts drafts in the order of the document and looks up their places.
     fileprivate func finished(for report: Report) -> [Finding] {
         if isEmpty { return [] }
-        let lines = report.origin.map { LineIndex($0.input) }
+        let lines = report.origin.map { LineIndex($0.source) }
         let anchors = Anchors(report)
         let keyed = enumerated().map { number, draft in
             (key: anchors.key(of: draft), number: number, draft: draft)

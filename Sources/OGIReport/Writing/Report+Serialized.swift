@@ -1,6 +1,6 @@
 extension Report {
     /// Writes the report. Equal reports give equal bytes, and reading them gives an equal report.
-    public func serialized(as format: Format) -> [UInt8] {
+    public func serialized(as format: OutputFormat) -> [UInt8] {
         switch format {
         case .json: JSONWriter.bytes(of: self)
         case .text: TextWriter.bytes(of: self)

@@ -58,7 +58,7 @@ struct RealReportTests {
                 try report.put(Cell(printed: text ?? ""), at: path)
             }
             #expect(report.findings().count(of: .error) == 0, "\(name)")
-            for format in Format.allCases {
+            for format in OutputFormat.allCases {
                 let again = try Report(parsing: report.serialized(as: format))
                 #expect(difference(again, report) == "", "\(name)")
             }

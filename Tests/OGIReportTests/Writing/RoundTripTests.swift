@@ -5,8 +5,9 @@ import Testing
 @Suite("Writing and reading back")
 struct RoundTripTests {
     @Test(
-        "Any report, however odd, is read back equal from both formats", arguments: Format.allCases)
-    func generated(_ format: Format) throws {
+        "Any report, however odd, is read back equal from both formats",
+        arguments: OutputFormat.allCases)
+    func generated(_ format: OutputFormat) throws {
         for seed in 0..<UInt64(3_000) {
             var generator = Generator(seed)
             generator.isHostile = seed % 3 != 0
@@ -24,7 +25,7 @@ struct RoundTripTests {
     @Test("What was read is written and read back equal", arguments: Fixtures.reports)
     func fixtures(_ url: URL) throws {
         let report = try Fixtures.report(url)
-        for format in Format.allCases {
+        for format in OutputFormat.allCases {
             let bytes = report.serialized(as: format)
             let again = try Report(parsing: bytes)
             #expect(difference(again, report) == "")
@@ -68,7 +69,7 @@ struct RoundTripTests {
             return Set(
                 report.findings().all.filter { !ofPage.contains($0.rule) }.map { $0.fingerprint })
         }
-        for format in Format.allCases {
+        for format in OutputFormat.allCases {
             #expect(try names(Report(parsing: report.serialized(as: format))) == names(report))
         }
     }

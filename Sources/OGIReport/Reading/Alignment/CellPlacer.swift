@@ -4,9 +4,22 @@ struct CellPlacer {
     var cells = CellGrid()
     var places: [(path: CellPath, extent: Extent)] = []
     var drafts: [Draft] = []
+    private let text: [UInt8]
+    /// The header over the rows that follow.
+    private var header: Header?
 
-    init(_ edition: Edition) {
+    /// A header, and how it names the columns of the rows that were met under it.
+    private struct Header {
+        let columns: ColumnHeader
+        /// The group of the first row under it.
+        let group: GroupForm?
+        /// The columns aligned last, and the first row of the form that has them.
+        var aligned: (row: CellPath, alignment: ColumnAlignment)?
+    }
+
+    init(_ edition: Edition, text: [UInt8]) {
         self.edition = edition
+        self.text = text
     }
 
     /// How many cells were placed.
@@ -16,52 +29,88 @@ struct CellPlacer {
         let vocabulary = Vocabulary.of(table, edition)
         let rows = table == .disputes ? DisputeRows.split(observed, vocabulary) : observed
         let alignment = RowAlignment(rows, vocabulary)
-        var header: [Unicode.Scalar]?
+        header = nil
         for (index, row) in rows.enumerated() {
-            if let upper = Self.header(of: row, vocabulary) {
-                // A note or a page mark between rows is no header.
-                let namesColumns = row.labels.dropLast().contains { vocabulary.isColumn($0.label) }
-                if header == nil || namesColumns { header = upper }
-            }
-            guard let match = alignment.matches[index] else {
+            let match = alignment.matches[index]
+            let known = match.map { vocabulary.rows[$0.row] }
+            readHeader(of: row, vocabulary, group: known?.form.form.groups.last)
+            guard let match, let known else {
+                if alignment.repeats.contains(index) { continue }
                 let isDouble = alignment.duplicates.contains(index)
                 report(isDouble ? .duplicateRow : .unknownRow, row, in: table)
                 continue
             }
-            place(row, in: vocabulary.rows[match.row], under: header ?? [])
-            if match.isRepaired || !Self.isStandard(row, vocabulary.rows[match.row]) {
-                drafts.append(.label(row, vocabulary.rows[match.row].form))
+            place(row, in: known)
+            if match.isRepaired || !Self.isStandard(row, known) {
+                drafts.append(.label(row, known.form, in: text))
             }
             if alignment.outOfOrder.contains(index) {
-                drafts.append(.rowOrder(row, vocabulary.rows[match.row].form))
+                drafts.append(.rowOrder(row, known.form, in: text))
             }
         }
     }
+
+    private static func isStandard(_ row: ObservedRow, _ known: Vocabulary.Row) -> Bool {
+        row.names.contains { $0 == known.labels.first }
+    }
+
+    // MARK: Columns
 
     /// The labels above the columns: what stands before the row's own label. A row with no
     /// labels but its own stands under the header of the row before it.
-    private static func header(of row: ObservedRow, _ vocabulary: Vocabulary) -> [Unicode.Scalar]? {
-        let upper = row.labels.dropLast().filter { !vocabulary.isGroup($0.label) }
-        let letters = upper.flatMap { $0.label.scalars }
-        return letters.isEmpty ? nil : letters
-    }
-
-    private static func isStandard(_ row: ObservedRow, _ form: Vocabulary.Row) -> Bool {
-        (1...3).contains { row.name(ofLast: $0) == form.labels.first }
-    }
-
-    private mutating func place(
-        _ row: ObservedRow, in known: Vocabulary.Row, under header: [Unicode.Scalar]
+    private mutating func readHeader(
+        of row: ObservedRow, _ vocabulary: Vocabulary, group: GroupForm?
     ) {
-        let form = known.form
-        let row = RowFit.fit(row, to: form.cells.count)
-        let order = ColumnOrder(known.columns, width: form.cells.count)
-        guard let columns = order.columns(under: header, count: row.values.count),
-            !row.needsProof || isProven(row, in: form)
-        else {
-            report(.unfitRow(form, expected: form.cells.count), row, in: form.table)
-            return
+        let upper = row.labels.dropLast(row.ownCount ?? 1)
+        if upper.isEmpty { return }
+        // A note or a page mark between rows is no header.
+        if header != nil, !upper.contains(where: { vocabulary.isColumn($0.label) }) { return }
+        let columns = ColumnHeader(upper, hasColumns: row.hasColumns, vocabulary)
+        if columns.leaves.isEmpty { return }
+        header = Header(columns: columns, group: group)
+    }
+
+    private mutating func alignment(for known: Vocabulary.Row) -> ColumnAlignment {
+        guard let first = known.form.cells.first, let header else {
+            return ColumnAlignment(.none, known.columns)
         }
+        if let aligned = header.aligned, aligned.row.column == first.column,
+            aligned.row.table == .requests
+        {
+            return aligned.alignment
+        }
+        var alignment = ColumnAlignment(header.columns, known.columns)
+        // The header of another item of article 20 says nothing of this one.
+        if header.group != known.form.form.groups.last,
+            alignment.placement(of: known.columns.count) == .none,
+            first.table == .proactive
+        {
+            alignment = ColumnAlignment(.none, known.columns)
+        }
+        self.header?.aligned = (first, alignment)
+        return alignment
+    }
+
+    private mutating func place(_ observed: ObservedRow, in known: Vocabulary.Row) {
+        let form = known.form
+        let alignment = alignment(for: known)
+        var row = Self.withoutEmptyColumns(observed, under: header?.columns ?? .none)
+        var placement = alignment.placement(of: row.values.count)
+        if placement == .none {
+            row = RowFit.fit(row, to: form.cells.count)
+            placement = alignment.placement(of: row.values.count)
+        }
+        switch placement {
+        case .certain(let columns) where !row.needsProof || isProven(row, columns, in: form):
+            put(row, into: form, columns)
+        case .provable(let columns) where isProven(row, columns, in: form):
+            put(row, into: form, columns)
+        default:
+            report(.unfitRow(form, expected: form.cells.count), row, in: form.table)
+        }
+    }
+
+    private mutating func put(_ row: ObservedRow, into form: Layout.Row, _ columns: [Int]) {
         for (value, column) in zip(row.values, columns) {
             let path = form.cells[column]
             cells[path] = value.cell
@@ -69,11 +118,27 @@ struct CellPlacer {
         }
     }
 
+    /// Without blanks in columns of the grid that have no label: what a merged label leaves.
+    private static func withoutEmptyColumns(
+        _ row: ObservedRow, under header: ColumnHeader
+    ) -> ObservedRow {
+        guard row.hasColumns, header.hasColumns, row.values.count > header.leaves.count else {
+            return row
+        }
+        let labelled = row.values.filter { value in
+            value.cell.value != .blank || header.leaves.contains { $0.column == value.column }
+        }
+        guard labelled.map({ $0.column }) == header.leaves.map({ $0.column }) else { return row }
+        var fitted = row
+        fitted.values = labelled
+        return fitted
+    }
+
     /// The row's own sum holds with its figures where they would be put.
-    private func isProven(_ row: ObservedRow, in form: Layout.Row) -> Bool {
+    private func isProven(_ row: ObservedRow, _ columns: [Int], in form: Layout.Row) -> Bool {
         if row.printed.isEmpty { return true }
         var trial = CellGrid()
-        for (value, path) in zip(row.values, form.cells) { trial[path] = value.cell }
+        for (value, column) in zip(row.values, columns) { trial[form.cells[column]] = value.cell }
         let sum = Layout.of(edition).sums.first { sum in
             sum.isAcross && sum.right.allSatisfy { form.cells.contains($0) }
         }
@@ -82,6 +147,6 @@ struct CellPlacer {
     }
 
     private mutating func report(_ problem: RowProblem, _ row: ObservedRow, in table: TableKey) {
-        if let draft = Draft(problem, row, in: table) { drafts.append(draft) }
+        if let draft = Draft(problem, row, in: table, text) { drafts.append(draft) }
     }
 }

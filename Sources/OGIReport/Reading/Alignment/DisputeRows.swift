@@ -2,36 +2,60 @@
 /// five cells for each route. Both become a row a route.
 enum DisputeRows {
     static func split(_ observed: [ObservedRow], _ vocabulary: Vocabulary) -> [ObservedRow] {
-        observed.flatMap { routes(of: $0, vocabulary) ?? [$0] }
+        observed.flatMap { routes(of: $0, vocabulary) ?? bare($0, vocabulary) ?? [$0] }
     }
 
     /// `nil` if the labels do not say which routes the cells belong to.
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
-        let named = row.labels.filter { vocabulary.row(named: $0.label) != nil }
-        let outcomes = row.labels.filter { vocabulary.row(named: $0.label) == nil }
+        let labels = row.labels.map { (name: $0, word: vocabulary.nearest($0.label)) }
+        let named = labels.filter { $0.word?.row != nil }
+        let outcomes = labels.filter { $0.word?.row == nil && $0.word?.isGroup != true }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
-            isInOrder(row, vocabulary), isRepeated(outcomes, vocabulary, of: named.count)
+            isInOrder(labels.compactMap { $0.word }, vocabulary),
+            isRepeated(outcomes.map { $0.word?.label ?? $0.name.label }, width, named.count)
         else { return nil }
         let fitted = RowFit.fit(row, to: width * named.count)
         guard fitted.values.count == width * named.count else { return nil }
-        let header = Array(outcomes.filter { !vocabulary.isGroup($0.label) }.prefix(width))
+        let header = outcomes.prefix(width).map { $0.name }
         return named.enumerated().map { index, label in
-            ObservedRow(
-                labels: header + [label],
-                values: Array(fitted.values[(index * width)..<((index + 1) * width)]),
-                needsProof: fitted.needsProof)
+            part(index, of: fitted, width, labels: header + [label.name])
         }
     }
 
+    /// All 15 figures, and no labels, or none that tell: certain where every route adds up.
+    private static func bare(_ row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
+        guard let width = vocabulary.rows.first?.form.cells.count,
+            row.values.count == width * vocabulary.rows.count,
+            !row.labels.contains(where: { vocabulary.nearest($0.label) != nil })
+        else { return nil }
+        return vocabulary.rows.enumerated().map { index, known in
+            let name = ObservedRow.Name(
+                label: known.labels[0], piece: Piece(bytes: 0..<0, extent: row.values[0].extent))
+            var part = part(index, of: row, width, labels: [name])
+            part.needsProof = true
+            return part
+        }
+    }
+
+    /// The cells of one route. Its header is not that of a grid: the columns are counted.
+    private static func part(
+        _ index: Int, of row: ObservedRow, _ width: Int, labels: [ObservedRow.Name]
+    ) -> ObservedRow {
+        ObservedRow(
+            labels: labels, ownCount: 1,
+            values: Array(row.values[(index * width)..<((index + 1) * width)]),
+            needsProof: row.needsProof)
+    }
+
     /// 行政诉讼 stands before its routes and behind the routes that are not its own.
-    private static func isInOrder(_ row: ObservedRow, _ vocabulary: Vocabulary) -> Bool {
+    private static func isInOrder(_ words: [Lexicon.Word], _ vocabulary: Vocabulary) -> Bool {
         var positions: [Int] = []
-        for label in row.labels.map({ $0.label }) {
-            if let route = vocabulary.row(named: label) {
+        for word in words {
+            if let route = word.row {
                 positions.append(2 * route + 1)
-            } else if vocabulary.isGroup(label),
+            } else if word.isGroup,
                 let first = vocabulary.rows.firstIndex(where: { known in
-                    known.form.form.groups.contains { Label($0.label.zh) == label }
+                    known.form.form.groups.contains { Label($0.label.zh) == word.label }
                 })
             {
                 positions.append(2 * first)
@@ -41,20 +65,9 @@ enum DisputeRows {
     }
 
     /// The outcomes stand once, or once for each route, always in the same order.
-    private static func isRepeated(
-        _ outcomes: [Line], _ vocabulary: Vocabulary, of routes: Int
-    ) -> Bool {
-        let letters = outcomes.map { $0.label }.filter { !vocabulary.isGroup($0) }
-        guard let width = vocabulary.rows.first?.form.cells.count else { return false }
-        if letters.isEmpty { return true }
-        guard letters.count == width || letters.count == width * routes else { return false }
-        return letters.indices.allSatisfy { letters[$0] == letters[$0 % width] }
-    }
-}
-
-extension Vocabulary {
-    /// Does the label stand beside several rows or above all columns, and name no column?
-    func isGroup(_ label: Label) -> Bool {
-        groups.contains(label)
+    private static func isRepeated(_ outcomes: [Label], _ width: Int, _ routes: Int) -> Bool {
+        if outcomes.isEmpty { return true }
+        guard outcomes.count == width || outcomes.count == width * routes else { return false }
+        return outcomes.indices.allSatisfy { outcomes[$0] == outcomes[$0 % width] }
     }
 }

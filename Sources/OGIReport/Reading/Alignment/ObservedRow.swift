@@ -1,25 +1,52 @@
 /// A row as it was met in the input, before it is known which row of the form it is.
 struct ObservedRow: Sendable {
+    /// A label as it stands in the input.
+    struct Name: Sendable {
+        let label: Label
+        let piece: Piece
+        /// Where it stands in a grid.
+        var cell: GridCell?
+    }
+
     struct Value: Sendable {
         let cell: Cell
         let extent: Extent
+        /// Where it stands in a grid.
+        var column: Int32 = 0
     }
 
     /// The labels in front of the figures, in reading order: headers and groups first, the
     /// row's own last.
-    let labels: [Line]
+    let labels: [Name]
+    /// How many of the labels stand in the row itself; `nil` where that cannot be seen.
+    var ownCount: Int?
     var values: [Value]
     /// The table ends behind this row, so that empty lines behind it are padding.
     var isLast = false
-    /// A blank was added at its end: its figures are placed only if they add up there.
+    /// The number of its cells was made to fit, or its header is not the form's: its figures are
+    /// placed only if they add up there.
     var needsProof = false
+    /// The labels' columns are those of a grid.
+    var hasColumns = false
 
     /// The figures, marks and texts: what must not get lost.
     var printed: [Value] { values.filter { $0.cell.value != .blank } }
 
-    /// What the last lines of the labels give together, if there are so many.
-    func name(ofLast count: Int) -> Label? {
-        guard let last = labels.last, labels.count >= count else { return nil }
-        return count == 1 ? last.label : Label(labels.suffix(count).map { $0.text }.joined())
+    /// The row's own label: what its last label says, or its last two or three together.
+    var names: [Label] {
+        guard let last = labels.last, ownCount != 0 else { return [] }
+        var names = [last.label]
+        for name in labels.dropLast().suffix((ownCount ?? 3) - 1).suffix(2).reversed() {
+            names.append(name.label.joined(with: names[names.count - 1]))
+        }
+        return names
+    }
+
+    /// The last label, if it stands in the row.
+    var own: Name? { ownCount == 0 ? nil : labels.last }
+
+    func says(_ other: ObservedRow) -> Bool {
+        values.count == other.values.count
+            && zip(values, other.values).allSatisfy { $0.cell == $1.cell }
     }
 }

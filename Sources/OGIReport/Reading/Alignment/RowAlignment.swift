@@ -1,5 +1,6 @@
-/// Matches observed rows to the rows of the form, by the likeness of labels and by order
-/// together. A row is placed only where the evidence agrees.
+/// Matches observed rows to the rows of the form: one alignment of two sequences, by the likeness
+/// of labels and by order together. A row is placed only where no other alignment is nearly as
+/// good.
 struct RowAlignment {
     /// How an observed row was placed.
     struct Match: Equatable {
@@ -10,72 +11,137 @@ struct RowAlignment {
 
     /// For every observed row its row of the form, or `nil` where it could not be placed.
     private(set) var matches: [Match?]
-    /// Observed rows that carry the label of a row that is there already.
+    /// Observed rows that carry the label of a row that is there already, with other figures.
     private(set) var duplicates: [Int] = []
+    /// Observed rows that say once more what another row says.
+    private(set) var repeats: [Int] = []
     /// Observed rows that stand behind a row that the form has after them.
     private(set) var outOfOrder: [Int] = []
 
     /// A label this like, with all neighbours in place and one row free between them, is a
     /// misprint.
     private static let betweenNeighbours = 0.6
-    /// Without neighbours it must be this much more like its row than any other row.
+    /// What the best alignment must be ahead of any without the row.
     private static let margin = 0.15
 
+    private let vocabulary: Vocabulary
+    private let names: [[Label]]
+    /// For every observed row the row of the form that has its label letter by letter.
+    private var exact: [Int?]
+
     init(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
-        matches = [Match?](repeating: nil, count: observed.count)
-        placeByLetter(observed, vocabulary)
-        leaveOutGroups(vocabulary)
+        self.vocabulary = vocabulary
+        names = observed.map { $0.names }
+        exact = names.map { names in names.lazy.compactMap { vocabulary.row(named: $0) }.first }
+        matches = exact.map { $0.map { Match(row: $0, isRepaired: false) } }
+        if isSimple { return }
+        leaveOutGroups()
+        let taken = leaveOutDuplicates(observed)
+        align(taken: taken)
+        placeByNameAlone(taken: taken)
         markOrder()
-        placeByLikeness(observed, vocabulary)
+    }
+
+    /// All rows carry labels of the form, in its order: there is nothing to weigh.
+    private var isSimple: Bool {
+        var last = -1
+        for row in exact {
+            guard let row, row > last else { return false }
+            last = row
+        }
+        return !exact.contains { $0.map { isGroupRow($0) } ?? false }
     }
 
     // MARK: Labels that agree letter by letter
 
-    private mutating func placeByLetter(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
-        var firstOf = [Int?](repeating: nil, count: vocabulary.rows.count)
-        for (index, row) in observed.enumerated() {
-            guard let named = Self.named(row, vocabulary) else { continue }
-            if let first = firstOf[named] {
-                duplicates.append(index)
-                if matches[first] != nil {
-                    duplicates.append(first)
-                    matches[first] = nil
-                }
+    /// 其他处理 is a row, or else the label of three rows.
+    private func isGroupRow(_ row: Int) -> Bool {
+        let form = vocabulary.rows[row].form.form
+        return form.groups.last.map { form.label.zh == $0.label.zh } ?? false
+    }
+
+    /// Where one of the three rows is there, figures behind 其他处理 alone are a subtotal, or a row
+    /// whose own label is lost.
+    private mutating func leaveOutGroups() {
+        let named = exact.compactMap { $0 }
+        for index in exact.indices {
+            guard let row = exact[index], isGroupRow(row),
+                let group = vocabulary.rows[row].form.form.groups.last
+            else { continue }
+            let isDivided = named.contains { other in
+                other != row && vocabulary.rows[other].form.form.groups.contains(group)
+            }
+            if isDivided { exact[index] = nil }
+        }
+    }
+
+    /// Rows of the form that several observed rows claim by name. Where all say the same the
+    /// first stands for all; else none is certain.
+    private mutating func leaveOutDuplicates(_ observed: [ObservedRow]) -> [Bool] {
+        var first = [Int?](repeating: nil, count: vocabulary.rows.count)
+        var isDisputed = [Bool](repeating: false, count: vocabulary.rows.count)
+        for (index, row) in exact.enumerated() {
+            guard let row else { continue }
+            if let earlier = first[row] {
+                isDisputed[row] = isDisputed[row] || !observed[earlier].says(observed[index])
             } else {
-                firstOf[named] = index
-                matches[index] = Match(row: named, isRepaired: false)
+                first[row] = index
             }
         }
-    }
-
-    /// The row's own label, or what its last two or three lines give together.
-    private static func names(of row: ObservedRow) -> [Label] {
-        (1...3).compactMap { row.name(ofLast: $0) }
-    }
-
-    private static func named(_ row: ObservedRow, _ vocabulary: Vocabulary) -> Int? {
-        for count in 1...3 {
-            if let name = row.name(ofLast: count), let match = vocabulary.row(named: name) {
-                return match
+        for (index, row) in exact.enumerated() {
+            guard let row else { continue }
+            if isDisputed[row] {
+                duplicates.append(index)
+                exact[index] = nil
+            } else if first[row] != index {
+                repeats.append(index)
+                exact[index] = nil
             }
         }
-        return nil
+        return isDisputed
     }
 
-    /// 其他处理 is a row, or else the label of three rows. Where one of the three is there, figures
-    /// behind the label alone are a subtotal, or a row whose own label is lost.
-    private mutating func leaveOutGroups(_ vocabulary: Vocabulary) {
-        let placed = matches.compactMap { $0?.row }
-        for index in matches.indices {
-            guard let match = matches[index] else { continue }
-            let row = vocabulary.rows[match.row].form.form
-            guard let group = row.groups.last, row.label.zh == group.label.zh else {
+    // MARK: The alignment
+
+    private mutating func align(taken: [Bool]) {
+        var isSettled = [Bool](repeating: false, count: exact.count)
+        for index in duplicates + repeats { isSettled[index] = true }
+        var table = AlignmentTable(observed: exact.count, form: vocabulary.rows.count)
+        for index in exact.indices where !isSettled[index] {
+            if let row = exact[index] {
+                table.set(1, index, row)
                 continue
             }
-            let isDivided = placed.contains { other in
-                other != match.row && vocabulary.rows[other].form.form.groups.contains(group)
+            for row in vocabulary.rows.indices where !taken[row] {
+                let likeness = names[index].reduce(0) {
+                    max($0, vocabulary.likeness(of: $1, toRow: row))
+                }
+                table.set(likeness, index, row)
             }
-            if isDivided { matches[index] = nil }
+        }
+        table.align()
+        for index in matches.indices {
+            matches[index] = nil
+            guard let row = table.match(of: index) else { continue }
+            let likeness = table.likeness(index, row)
+            let isClear =
+                likeness >= Vocabulary.threshold && table.margin(index, row) >= Self.margin
+            if isClear || likeness >= Self.betweenNeighbours && table.isForced(index, taken: taken)
+            {
+                matches[index] = Match(row: row, isRepaired: exact[index] == nil)
+            }
+        }
+    }
+
+    /// A label of the form out of its order is certain still, if it can be nothing else: 其他 and
+    /// 总计 stand in many tables, and mean what their neighbours make of them.
+    private mutating func placeByNameAlone(taken: [Bool]) {
+        for index in exact.indices where matches[index] == nil {
+            guard let row = exact[index], !taken[row],
+                !matches.contains(where: { $0?.row == row }),
+                !names[index].contains(where: { vocabulary.isColumn($0) })
+            else { continue }
+            matches[index] = Match(row: row, isRepaired: false)
         }
     }
 
@@ -87,75 +153,4 @@ struct RowAlignment {
             furthest = max(furthest, match.row)
         }
     }
-
-    // MARK: Misprinted labels
-
-    private mutating func placeByLikeness(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
-        let taken = RowSet(
-            matches.compactMap { $0?.row } + rowsOf(duplicates, observed, vocabulary))
-        let anchors = matches
-        for index in observed.indices where anchors[index] == nil && !duplicates.contains(index) {
-            let gap = Gap(around: index, in: anchors, rowCount: vocabulary.rows.count)
-            let free = gap.rows.filter { !taken.contains($0) }
-            let names = Self.names(of: observed[index])
-            let scored = free.map { row in
-                (
-                    row: row,
-                    likeness: names.map { vocabulary.likeness(of: $0, toRow: row) }.max() ?? 0
-                )
-            }.sorted { $0.likeness > $1.likeness }
-            guard let best = scored.first else { continue }
-            let second = scored.dropFirst().first?.likeness ?? 0
-            let isAlone = gap.observedCount == 1 && free.count == 1
-            let isClear =
-                best.likeness >= Vocabulary.threshold && best.likeness - second >= Self.margin
-            if isClear || isAlone && best.likeness >= Self.betweenNeighbours {
-                matches[index] = Match(row: best.row, isRepaired: true)
-            }
-        }
-        leaveOutRivals()
-    }
-
-    private func rowsOf(
-        _ indices: [Int], _ observed: [ObservedRow], _ vocabulary: Vocabulary
-    ) -> [Int] {
-        indices.compactMap { Self.named(observed[$0], vocabulary) }
-    }
-
-    /// Two misprints that claim the same row: neither is certain.
-    private mutating func leaveOutRivals() {
-        for index in matches.indices {
-            guard let match = matches[index], match.isRepaired else { continue }
-            let rivals = matches.indices.filter { matches[$0]?.row == match.row }
-            if rivals.count > 1 { for rival in rivals { matches[rival] = nil } }
-        }
-    }
-
-    /// The rows of the form between the placed neighbours of an observed row.
-    private struct Gap {
-        let rows: Range<Int>
-        /// How many observed rows wait for a place there.
-        let observedCount: Int
-
-        init(around index: Int, in anchors: [Match?], rowCount: Int) {
-            let before = anchors[..<index].lastIndex { $0 != nil }
-            let after = anchors[index...].firstIndex { $0 != nil }
-            let low = before.flatMap { anchors[$0]?.row }.map { $0 + 1 } ?? 0
-            let high = after.flatMap { anchors[$0]?.row } ?? rowCount
-            rows = low..<max(low, high)
-            observedCount = (after ?? anchors.count) - (before.map { $0 + 1 } ?? 0)
-        }
-    }
-}
-
-/// A small set of row numbers.
-private struct RowSet {
-    private var members: [Bool] = []
-
-    init(_ rows: [Int]) {
-        members = [Bool](repeating: false, count: (rows.max() ?? -1) + 1)
-        for row in rows { members[row] = true }
-    }
-
-    func contains(_ row: Int) -> Bool { row < members.count && members[row] }
 }

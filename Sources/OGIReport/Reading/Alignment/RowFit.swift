@@ -1,6 +1,11 @@
 /// Makes the number of a row's cells fit where only blanks are in doubt.
 enum RowFit {
     static func fit(_ row: ObservedRow, to count: Int) -> ObservedRow {
+        row.ownCount == nil ? fitLines(row, to: count) : fitCells(row, to: count)
+    }
+
+    /// Cells a line: blanks were counted by empty lines.
+    private static func fitLines(_ row: ObservedRow, to count: Int) -> ObservedRow {
         var row = row
         let isBlank = row.printed.isEmpty
         // Behind a last row full of figures, and around a blank one, empty lines are padding.
@@ -18,5 +23,25 @@ enum RowFit {
             row.needsProof = true
         }
         return row
+    }
+
+    /// Cells of a table without a grid: a merged cell can leave blanks behind it, the label's in
+    /// front of the figures and the last column's behind them.
+    private static func fitCells(_ row: ObservedRow, to count: Int) -> ObservedRow {
+        var values = row.values[...]
+        guard values.count > count, count > 0 else { return row }
+        while values.count > count, values.last?.cell.value == .blank {
+            values = values.dropLast()
+        }
+        while values.count > count, values.first?.cell.value == .blank {
+            values = values.dropFirst()
+        }
+        guard values.count == count else { return row }
+        var fitted = row
+        let isFull = values.allSatisfy { $0.cell.value != .blank }
+        let isBlank = values.allSatisfy { $0.cell.value == .blank }
+        fitted.values = Array(values)
+        fitted.needsProof = row.needsProof || !isFull && !isBlank
+        return fitted
     }
 }

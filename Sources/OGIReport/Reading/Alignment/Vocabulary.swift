@@ -4,26 +4,24 @@ struct Vocabulary: Sendable {
         let form: Layout.Row
         /// The form's wording first.
         let labels: [Label]
-        /// The wordings of the columns, the longest first.
-        let columns: [(column: Int, letters: [Unicode.Scalar])]
+        /// For every column its wordings, the form's first.
+        let columns: [[Label]]
 
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
-            columns = form.form.columns.enumerated().flatMap { index, column in
-                ([column.label.zh] + column.variants).map { (index, Label($0).scalars) }
-            }.sorted { $0.1.count > $1.1.count }
+            columns = form.form.columns.map { column in
+                ([column.label.zh] + column.variants).map { Label($0) }
+            }
         }
     }
 
     let table: TableKey
     let edition: Edition
     let rows: [Row]
-    /// Labels that stand above columns or beside several rows.
-    let others: [Label]
-
-    /// Those of `others` that name no column.
-    let groups: [Label]
+    private let lexicon: Lexicon
+    /// The words that are no rows' names.
+    private let others: [Lexicon.Word]
 
     /// How like a label must be to count as one of the form's.
     static let threshold = 0.75
@@ -59,65 +57,98 @@ struct Vocabulary: Sendable {
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         edition = layout.edition
-        let rows = layout.rows(of: table)
-        self.rows = rows.map { Row($0) }
-        let (corners, spanning) = Form.headerLabels(of: table)
-        let groups = corners + rows.flatMap { $0.form.groups.map { $0.label.zh } }
-        let columns =
-            spanning
-            + rows.flatMap { row in
-                row.form.columns.flatMap { [$0.label.zh] + $0.variants }
+        rows = layout.rows(of: table).map { Row($0) }
+        var lexicon = Lexicon()
+        for (index, row) in rows.enumerated() {
+            for label in row.labels { lexicon.add(label) { $0.row = $0.row ?? index } }
+            for label in row.columns.joined() { lexicon.add(label) { $0.isColumn = true } }
+            for group in row.form.form.groups {
+                for label in [group.label.zh] + group.variants {
+                    lexicon.add(Label(label)) { $0.isGroup = true }
+                }
             }
-        self.groups = Self.distinct(groups)
-        others = Self.distinct(groups + columns)
+        }
+        let (corners, spanning) = Form.headerLabels(of: table)
+        for label in corners { lexicon.add(Label(label)) { $0.isGroup = true } }
+        for label in spanning { lexicon.add(Label(label)) { $0.isSpanning = true } }
+        self.lexicon = lexicon
+        others = lexicon.words.filter { $0.isColumn || $0.isSpanning || $0.isGroup }
     }
+
+    /// All labels of the table.
+    var words: [Lexicon.Word] { lexicon.words }
+
+    // MARK: Letter by letter
+
+    /// What a label means in this table.
+    func word(_ label: Label) -> Lexicon.Word? { lexicon.word(label) }
+
+    /// The row whose label this is.
+    func row(named label: Label) -> Int? { lexicon.word(label)?.row }
 
     /// Does the label name a column?
-    func isColumn(_ label: Label) -> Bool { others.contains(label) && !groups.contains(label) }
+    func isColumn(_ label: Label) -> Bool { lexicon.word(label)?.isColumn == true }
 
-    /// Is this, letter by letter, a label that this table has and the others have not?
+    /// Does the label stand beside several rows or above all columns, and name no column?
+    func isGroup(_ label: Label) -> Bool { lexicon.word(label)?.isGroup == true }
+
+    /// Is this a label that this table has and the others have not?
     func isAnchor(_ label: Label) -> Bool {
-        guard row(named: label) != nil || others.contains(label) else { return false }
+        guard lexicon.word(label) != nil else { return false }
         return TableKey.allCases.allSatisfy { other in
-            if other == table { return true }
-            let vocabulary = Self.of(other, edition)
-            return vocabulary.row(named: label) == nil && !vocabulary.others.contains(label)
+            other == table || Self.of(other, edition).lexicon.word(label) == nil
         }
     }
 
-    private static func distinct(_ texts: [String]) -> [Label] {
-        var result: [Label] = []
-        for label in texts.map({ Label($0) }) where !result.contains(label) {
-            result.append(label)
+    // MARK: But for misprints
+
+    /// The word that a label is, or is a misprint of.
+    func nearest(_ label: Label) -> Lexicon.Word? {
+        if let word = lexicon.word(label) { return word }
+        var best: (word: Lexicon.Word, likeness: Double)?
+        for word in lexicon.words {
+            let likeness = label.likeness(to: word.label, atLeast: Self.threshold)
+            if likeness >= Self.threshold, likeness > best?.likeness ?? 0 {
+                best = (word, likeness)
+            }
         }
-        return result
+        return best?.word
     }
 
     /// How like a label is to a row of the form.
     func likeness(of label: Label, toRow row: Int) -> Double {
-        rows[row].labels.reduce(0) { max($0, label.likeness(to: $1)) }
-    }
-
-    /// The row whose label this is, letter by letter.
-    func row(named label: Label) -> Int? {
-        rows.firstIndex { row in row.labels.contains { $0.scalars == label.scalars } }
+        rows[row].labels.likeness(of: label)
     }
 
     /// Is this, but for misprints, a label of the table?
     func contains(_ label: Label) -> Bool {
         if label.isEmpty || label.scalars.count > Label.longest { return false }
-        if row(named: label) != nil || others.contains(label) { return true }
-        return isLike(label, anyOf: others) || rows.contains { isLike(label, anyOf: $0.labels) }
+        if lexicon.word(label) != nil { return true }
+        return others.contains { Self.isLike(label, $0.label) }
+            || rows.contains { $0.labels.contains { Self.isLike(label, $0) } }
     }
 
     /// A misprint of a label, or a piece of one that was broken over two lines: 本年新 | 制作数量.
-    private func isLike(_ label: Label, anyOf labels: [Label]) -> Bool {
+    private static func isLike(_ label: Label, _ candidate: Label) -> Bool {
         let letters = label.scalars
-        return labels.contains { candidate in
-            label.likeness(to: candidate, atLeast: Self.threshold) >= Self.threshold
-                || letters.count >= 2
-                    && (candidate.scalars.starts(with: letters)
-                        || candidate.scalars.suffix(letters.count).elementsEqual(letters))
+        return label.likeness(to: candidate, atLeast: threshold) >= threshold
+            || letters.count >= 2
+                && (candidate.scalars.starts(with: letters)
+                    || candidate.scalars.suffix(letters.count).elementsEqual(letters))
+    }
+}
+
+extension [Label] {
+    /// What a short form of a label is worth beside its likeness.
+    private static var abbreviation: Double { 0.8 }
+
+    /// How like a label is to the nearest of several wordings.
+    func likeness(of label: Label) -> Double {
+        reduce(0) { best, wording in
+            if best == 1 { return best }
+            let likeness = label.likeness(to: wording, atLeast: AlignmentTable.floor)
+            let short = likeness < Self.abbreviation && label.isAbbreviation(of: wording)
+            return Swift.max(best, short ? Self.abbreviation : likeness)
         }
     }
 }

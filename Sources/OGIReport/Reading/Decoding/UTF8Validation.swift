@@ -2,55 +2,85 @@ enum ByteOrderMark {
     static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
-/// The offset of the first byte that is not part of well-formed UTF-8 (Unicode, table 3-7),
-/// or `nil`.
-func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-    var position = 0
-    let end = bytes.count
-    while position < end {
-        let first = bytes[position]
-        if first < 0x80 {
-            position += 1
-            continue
+/// The offset of the first byte from `start` on that is not part of well-formed UTF-8, or `nil`.
+func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
+    let bytes = input.span
+    var position = start
+    while position < bytes.count {
+        if bytes.count - position >= 8 {
+            let passed = valid(in: word(at: position, in: bytes))
+            position += passed
+            if passed > 0 { continue }
         }
-        // Nearly all Chinese text: three bytes, with nothing special about the second.
-        if 0xE1...0xEC ~= first, end - position >= 3,
-            bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
-        {
-            position += 3
-            continue
-        }
-        let length = lengthOfUTF8Sequence(in: bytes, at: position)
-        if length == 0 { return position }
-        position += length
+        let sequence = UTF8Sequence(at: position, in: bytes)
+        if !sequence.isWhole { return position }
+        position += sequence.length
     }
     return nil
 }
 
-/// The length of the well-formed sequence of two to four bytes at `position`, or 0.
-private func lengthOfUTF8Sequence(in bytes: [UInt8], at position: Int) -> Int {
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch bytes[position] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xE1...0xEC, 0xEE, 0xEF: length = 3
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: length = 4
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return 0
+/// How many bytes at the beginning of a word are seen at once to be well-formed: ASCII, or one or
+/// two characters of three bytes with nothing special about the second, as nearly all Chinese is.
+@inline(__always)
+private func valid(in word: UInt64) -> Int {
+    let high = word & 0x8080_8080_8080_8080
+    if high == 0 { return 8 }
+    // After E0 and ED not every second byte is allowed.
+    let leads: UInt64 = 0b1101_1111_1111_1110
+    guard word & 0xC0_C0F0 == 0x80_80E0, leads >> (word & 0xF) & 1 == 1 else {
+        return high.trailingZeroBitCount / 8
     }
-    guard bytes.count - position >= length, second.contains(bytes[position + 1]) else { return 0 }
-    for offset in 2..<max(length, 2) where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
-    return length
+    guard word & 0xC0C0_F000_0000 == 0x8080_E000_0000, leads >> (word >> 24 & 0xF) & 1 == 1
+    else { return 3 }
+    return 6
+}
+
+/// Eight bytes, the first in the lowest place. There must be so many.
+@inline(__always)
+private func word(at position: Int, in bytes: Span<UInt8>) -> UInt64 {
+    UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+            fromByteOffset: position, as: UInt64.self))
+}
+
+/// The sequence at a place in bytes that are taken for UTF-8 (Unicode, table 3-7).
+struct UTF8Sequence {
+    /// In bytes, at least 1: of the character, or of the longest beginning of one.
+    let length: Int
+    /// It is a character.
+    let isWhole: Bool
+
+    init(at position: Int, in bytes: Span<UInt8>) {
+        var continuation: ClosedRange<UInt8> = 0x80...0xBF
+        let full: Int
+        switch bytes[position] {
+        case 0...0x7F: full = 1
+        case 0xC2...0xDF: full = 2
+        case 0xE0: (full, continuation) = (3, 0xA0...0xBF)
+        case 0xE1...0xEC, 0xEE, 0xEF: full = 3
+        case 0xED: (full, continuation) = (3, 0x80...0x9F)
+        case 0xF0: (full, continuation) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: full = 4
+        case 0xF4: (full, continuation) = (4, 0x80...0x8F)
+        default: full = 0
+        }
+        var length = 1
+        while length < full, position + length < bytes.count,
+            continuation.contains(bytes[position + length])
+        {
+            length += 1
+            continuation = 0x80...0xBF
+        }
+        self.length = length
+        isWhole = length == full
+    }
 }
 
 extension [UInt8] {
     /// A part of bytes that were validated before, as a string.
     func text(_ range: Range<Int>) -> String {
         let part = span.extracting(range)
-        // Reading validates the whole input once, and every range ends between characters.
+        // Decoding validates the whole input once, and every range ends between characters.
         return String(copying: unsafe UTF8Span(unchecked: part))
     }
 }

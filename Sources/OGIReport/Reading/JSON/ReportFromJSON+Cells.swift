@@ -110,7 +110,7 @@ extension ReportFromJSON {
     static func cell(_ json: String) -> Cell? {
         guard let path = CellPath.all.first else { return nil }
         do throws(Refusal) {
-            var reader = ReportFromJSON(Array(json.utf8))
+            var reader = ReportFromJSON(Source(utf8: Array(json.utf8)))
             try reader.cell(path)
             try reader.scanner.end()
             return reader.cells[path]

@@ -25,15 +25,15 @@ struct ReportFromJSON {
     /// The section being read.
     private var section = Section(key: .overview, heading: "")
 
-    static func read(_ input: [UInt8]) throws(Refusal) -> Report {
-        var reader = ReportFromJSON(input)
+    static func read(_ source: Source) throws(Refusal) -> Report {
+        var reader = ReportFromJSON(source)
         try reader.document()
         return try reader.report()
     }
 
-    init(_ input: [UInt8]) {
-        scanner = JSONScanner(input)
-        origin = Origin(input: input)
+    init(_ source: Source) {
+        scanner = JSONScanner(source.bytes)
+        origin = Origin(source)
         visited = [Bool](repeating: false, count: CellRegistry.tree.nodes.count)
     }
 

@@ -32,6 +32,12 @@ struct Heading: Sendable {
         key = best.key
     }
 
+    /// Links name the sections of a page, and do not open them.
+    init?(candidate line: Line) {
+        if line.isLink || line.isLiteral { return nil }
+        self.init(line.label)
+    }
+
     /// 2025年 and 2025年度 in front say nothing.
     private static func withoutYear(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
         guard letters.count > 5, letters.prefix(4).allSatisfy({ $0.isDigit }), letters[4] == "年"

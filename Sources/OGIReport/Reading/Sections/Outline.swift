@@ -5,16 +5,16 @@ struct Outline {
         let heading: String
         let extent: Extent
         /// The lines below the heading.
-        let body: ArraySlice<Line>
+        var body: ArraySlice<Line>
         /// The empty lines behind the last of them.
         let gapAtEnd: Gap
     }
 
     /// The lines of the title; empty if none was found.
-    let title: ArraySlice<Line>
+    var title: ArraySlice<Line>
     /// The lines before the first heading, without the title.
-    let preface: [Line]
-    let parts: [Part]
+    var preface: [Line]
+    var parts: [Part]
     /// The empty lines behind the preface.
     let gapBehindPreface: Gap
 
@@ -90,12 +90,12 @@ struct Outline {
 
     private static func opening(at index: Int, in lines: [Line]) -> Opening? {
         let line = lines[index]
-        if line.isLiteral { return nil }
+        if line.isLiteral || line.grid != nil { return nil }
         if line.isDirective, case .section(let key, let heading)? = TextDirective(line.text) {
             return Opening(
                 index: index, key: key, heading: heading, isNumbered: true, isWritten: true)
         }
-        guard let heading = Heading(line.label) else { return nil }
+        guard let heading = Heading(candidate: line) else { return nil }
         return Opening(
             index: index, key: heading.key, heading: line.text, isNumbered: heading.isNumbered)
     }

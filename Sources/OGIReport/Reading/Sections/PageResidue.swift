@@ -38,4 +38,22 @@ enum PageResidue {
         guard head.count < line.text.unicodeScalars.count else { return false }
         return openers.contains(Label(String(head)))
     }
+
+    /// What a page tells of itself in front of a report: when it was put there, by whom, how often
+    /// it was read, and where in the portal it stands.
+    private static let data: [Label] = [
+        "发布时间", "发布日期", "发布机构", "发布单位", "信息来源", "来源", "作者", "浏览", "阅读", "点击", "字体", "字号",
+        "索引号", "成文日期", "发文日期", "生成日期", "信息分类", "主题分类", "发文字号", "文号", "时间", "日期", "编辑",
+        "责任编辑", "您当前的位置", "当前位置", "您的位置", "您现在的位置", "所在位置", "名称", "公开日期", "有效性", "分享",
+        "打印", "扫一扫", "朗读", "收藏", "保存", "访问量", "稿件来源", "文章来源", "更新时间",
+    ].map { Label(scalars: Array($0.unicodeScalars)) }
+
+    /// A line with such words at its beginning, and no sentence.
+    static func tellsOfPage(_ line: Line) -> Bool {
+        if line.isLiteral || line.label.scalars.count > 60 || line.text.hasSuffix("。") {
+            return false
+        }
+        return matches(line.label)
+            || data.contains { line.label.scalars.starts(with: $0.scalars) }
+    }
 }

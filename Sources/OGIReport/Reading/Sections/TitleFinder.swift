@@ -30,11 +30,14 @@ enum TitleFinder {
     ) -> [ArraySlice<Line>] {
         guard lines.count >= count else { return [] }
         return (lines.startIndex...(lines.endIndex - count)).map { lines[$0..<($0 + count)] }
-            .filter { $0.allSatisfy { isTitleLike($0) } }
+            .filter { $0.contains { hasWord($0) } && $0.allSatisfy { isTitleLike($0) } }
     }
 
+    /// Every title has the letter 报, of 报告 or 年报.
+    private static func hasWord(_ line: Line) -> Bool { line.label.scalars.contains("报") }
+
     private static func isTitleLike(_ line: Line) -> Bool {
-        guard !line.isLiteral, !line.isDirective, case .text = line.cell.value,
+        guard !line.isLiteral, !line.isLink, !line.isDirective, case .text = line.cell.value,
             line.text.unicodeScalars.count <= 40
         else { return false }
         return !PageResidue.matches(line.label)

@@ -42,6 +42,31 @@ extension Cell {
         return Cell(value)
     }
 
+    /// The same of bytes: one to nine digits and nothing else.
+    init?(plainFigure text: [UInt8], in range: Range<Int>) {
+        guard (1...9).contains(range.count) else { return nil }
+        var value: Int64 = 0
+        for byte in text[range] {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int64(byte - 0x30)
+        }
+        guard range.count == 1 || text[range.lowerBound] != 0x30 else { return nil }
+        self.init(value)
+    }
+
+    /// A figure that is broken over lines: the digits of every line, run together.
+    init?(broken text: String) {
+        guard text.utf8.contains(0x0A) else { return nil }
+        let lines = text.utf8.split(separator: 0x0A)
+        let isDigits = lines.allSatisfy { line in
+            line.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+        }
+        guard isDigits else { return nil }
+        let joined = Cell(printed: String(decoding: lines.joined(), as: UTF8.self))
+        guard case .number(let number) = joined.value else { return nil }
+        self.init(value: .number(number), unit: nil, note: nil, literal: text)
+    }
+
     /// A text that is no figure and no mark.
     init(unreadable text: String) {
         self.init(value: .text(text), unit: nil, note: nil, literal: nil)

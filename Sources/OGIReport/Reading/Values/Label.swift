@@ -1,5 +1,5 @@
 /// A label as it is compared: without its ordinal, spaces, punctuation and width.
-struct Label: Sendable, Equatable {
+struct Label: Sendable {
     /// How a label is numbered.
     enum Ordinal: Sendable, Equatable {
         /// 一、
@@ -12,71 +12,125 @@ struct Label: Sendable, Equatable {
 
     let ordinal: Ordinal?
     let scalars: [Unicode.Scalar]
+    /// The same for the same letters.
+    let hash: UInt64
 
     /// Labels of the form have at most 40 characters. Longer text is prose and like none.
     static let longest = 64
 
+    /// The label of what is no label.
+    static let none = Label(scalars: [])
+
     init(_ text: String) {
-        var letters: [Unicode.Scalar] = []
-        for scalar in text.unicodeScalars {
-            if !scalar.isPadding {
-                letters.append(scalar.folded)
-                if letters.count == Self.longest * 2 { break }
-            } else if !scalar.isInvisible, let first = letters.first,
-                Self.isNumeral(first) || first == "第", letters.count <= 4,
-                letters.last != "、"
-            {
-                // 一 总体情况: the space stands for the mark behind the ordinal.
-                letters.append("、")
-            }
+        let bytes = Array(text.utf8)
+        self.init(bytes, in: bytes.indices)
+    }
+
+    /// The label that a part of valid UTF-8 prints.
+    init(_ text: [UInt8], in range: Range<Int>) {
+        var letters = Self.letters(of: text, in: range)
+        let (ordinal, start) = Self.ordinal(of: letters)
+        var count = 0
+        for index in start..<letters.count where letters[index].countsInLabels {
+            letters[count] = letters[index]
+            count += 1
         }
-        var rest = letters[...]
-        // A rule of the table.
-        if rest.first == "|" { rest = rest.dropFirst() }
-        (ordinal, rest) = Self.withoutOrdinal(rest)
-        scalars = rest.filter { $0.countsInLabels }
+        letters.removeLast(letters.count - count)
+        self.init(scalars: letters, ordinal: ordinal)
     }
 
     init(scalars: [Unicode.Scalar], ordinal: Ordinal? = nil) {
         self.ordinal = ordinal
         self.scalars = scalars
+        hash = scalars.reduce(0xCBF2_9CE4_8422_2325) {
+            ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3
+        }
     }
 
     var isEmpty: Bool { scalars.isEmpty }
 
-    private static func withoutOrdinal(
-        _ text: ArraySlice<Unicode.Scalar>
-    ) -> (Ordinal?, ArraySlice<Unicode.Scalar>) {
-        guard let first = text.first else { return (nil, text) }
-        if first == "(" {
-            let number = text.dropFirst().prefix { isNumeral($0) || $0.isDigit }
-            let behind = text[number.endIndex...]
-            guard !number.isEmpty, number.count <= 3, behind.first == ")" else {
-                return (nil, text)
+    /// The two run together, as a label that is broken over two lines.
+    func joined(with next: Label) -> Label {
+        Label(scalars: scalars + next.scalars, ordinal: ordinal)
+    }
+
+    /// The folded letters without padding, up to twice the length of a label.
+    private static func letters(of text: [UInt8], in range: Range<Int>) -> [Unicode.Scalar] {
+        var letters: [Unicode.Scalar] = []
+        letters.reserveCapacity(min(range.count / 3 + 4, longest * 2))
+        var index = range.lowerBound
+        while index < range.upperBound, letters.count < longest * 2 {
+            let (scalar, count) = text.scalar(at: index)
+            index += count
+            if !scalar.isPadding {
+                letters.append(scalar.folded)
+            } else if !scalar.isInvisible, let first = letters.first,
+                isNumeral(first) || first == "第", letters.count <= 4, letters.last != "、"
+            {
+                // 一 总体情况: the space stands for the mark behind the ordinal.
+                letters.append("、")
             }
-            return (.bracketed, behind.dropFirst())
         }
-        if ("①"..."⑳").contains(first) { return (.arabic, text.dropFirst()) }
-        var table = first == "表" || first == "第" ? text.dropFirst() : text
-        let chinese = table.prefix { isNumeral($0) }
-        let arabic = table.prefix { $0.isDigit }
-        let number = chinese.isEmpty ? arabic : chinese
-        table = table[number.endIndex...]
-        if first == "第" {
-            guard let part = ["部分", "章"].first(where: { table.starts(with: $0.unicodeScalars) })
-            else { return (nil, text) }
-            table = table.dropFirst(part.unicodeScalars.count)
-            return number.isEmpty ? (nil, text) : (.chinese, table)
+        return letters
+    }
+
+    // MARK: Ordinals
+
+    /// The ordinal, and how many letters stand before the label itself.
+    private static func ordinal(of letters: [Unicode.Scalar]) -> (Ordinal?, start: Int) {
+        // A rule of the table.
+        let edge = letters.first == "|" ? 1 : 0
+        guard edge < letters.count else { return (nil, edge) }
+        switch letters[edge] {
+        case "(": return bracketed(letters, from: edge) ?? (nil, edge)
+        case "①"..."⑳": return (.arabic, edge + 1)
+        case "第": return part(letters, from: edge) ?? (nil, edge)
+        case "表": return numbered(letters, from: edge + 1) ?? (nil, edge)
+        default: return numbered(letters, from: edge) ?? (nil, edge)
         }
-        let behind = table
-        guard !number.isEmpty, number.count <= 3, let mark = behind.first,
-            ["、", ".", ",", ":", "．", "。"].contains(mark)
-        else { return (nil, text) }
+    }
+
+    /// （一）
+    private static func bracketed(
+        _ letters: [Unicode.Scalar], from start: Int
+    ) -> (Ordinal?, start: Int)? {
+        let number = letters[(start + 1)...].prefix { isNumeral($0) || $0.isDigit }
+        guard (1...3).contains(number.count), number.endIndex < letters.count,
+            letters[number.endIndex] == ")"
+        else { return nil }
+        return (.bracketed, number.endIndex + 1)
+    }
+
+    /// 第一部分
+    private static func part(
+        _ letters: [Unicode.Scalar], from start: Int
+    ) -> (Ordinal?, start: Int)? {
+        let number = letters[(start + 1)...].prefix { isNumeral($0) || $0.isDigit }
+        let rest = letters[number.endIndex...]
+        for word in ["部分", "章"] where !number.isEmpty && rest.starts(with: word.unicodeScalars) {
+            return (.chinese, number.endIndex + word.unicodeScalars.count)
+        }
+        return nil
+    }
+
+    /// 一、 or 1.
+    private static func numbered(
+        _ letters: [Unicode.Scalar], from start: Int
+    ) -> (Ordinal?, start: Int)? {
+        let chinese = letters[start...].prefix { isNumeral($0) }
+        let number = chinese.isEmpty ? letters[start...].prefix { $0.isDigit } : chinese
+        guard (1...3).contains(number.count), number.endIndex < letters.count else { return nil }
+        let mark = letters[number.endIndex]
+        switch mark {
+        case "、", ".", ",", ":", "．", "。": break
+        default: return nil
+        }
+        let behind = number.endIndex + 1
         // 1.5 is a number and not the first of something.
-        if chinese.isEmpty, mark != "、", behind.dropFirst().first?.isDigit == true {
-            return (nil, text)
+        if chinese.isEmpty, mark != "、", behind < letters.count, letters[behind].isDigit {
+            return nil
         }
-        return (chinese.isEmpty ? .arabic : .chinese, behind.dropFirst())
+        return (chinese.isEmpty ? .arabic : .chinese, behind)
     }
 
     private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
@@ -87,32 +141,9 @@ struct Label: Sendable, Equatable {
     }
 }
 
-extension Label {
-    /// 1 for the same letters, 0 for nothing in common: 1 − edit distance ÷ longer length.
-    /// A likeness below `least` can be given as 0.
-    func likeness(to other: Label, atLeast least: Double = 0) -> Double {
-        if scalars == other.scalars { return isEmpty ? 0 : 1 }
-        let (short, long) =
-            scalars.count < other.scalars.count
-            ? (scalars, other.scalars) : (other.scalars, scalars)
-        guard !short.isEmpty, long.count <= Self.longest,
-            Double(short.count) >= least * Double(long.count)
-        else { return 0 }
-        return 1 - Double(Self.distance(short, long)) / Double(long.count)
-    }
-
-    /// Levenshtein's distance, a row at a time.
-    private static func distance(_ short: [Unicode.Scalar], _ long: [Unicode.Scalar]) -> Int {
-        var row = Array(0...short.count)
-        for (line, scalar) in long.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for (column, candidate) in short.enumerated() {
-                let replaced = diagonal + (candidate == scalar ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, min(diagonal, row[column]) + 1)
-            }
-        }
-        return row[short.count]
+extension Label: Equatable {
+    /// The same letters; how they are numbered does not matter.
+    static func == (left: Label, right: Label) -> Bool {
+        left.hash == right.hash && left.scalars == right.scalars
     }
 }

@@ -2,13 +2,15 @@
 ///
 /// A row is a run of labels followed by a run of figures. Which is which is seen from the
 /// lines themselves; the form is asked only whether a text is one of its labels.
-struct RowBuilder {
+struct LineRows {
     private let vocabulary: Vocabulary
     /// The empty lines between two cells: 1 on most portals' pages, 0 in dense text.
     private let separation: Int
     private var labels: [Line] = []
     private var values: [ObservedRow.Value] = []
     private(set) var rows: [ObservedRow] = []
+    /// The labels of the rows but their own: placed or reported, these are not lost.
+    private var headers: [Line] = []
     /// Lines in the table that are neither labels of the form nor cells.
     private(set) var prose: [Line] = []
 
@@ -28,11 +30,7 @@ struct RowBuilder {
         addBlanks(spaced.gapAtEnd)
         finishRow(isLast: true)
         prose += labels.filter { !vocabulary.contains($0.label) }
-        for row in rows {
-            // The last label of a row that is not blank is its own: placed, or reported.
-            let others = row.printed.isEmpty ? row.labels[...] : row.labels.dropLast()
-            prose += others.filter { !vocabulary.contains($0.label) }
-        }
+        prose += headers.filter { !vocabulary.contains($0.label) }
         prose.sort { $0.extent.offset < $1.extent.offset }
     }
 
@@ -90,7 +88,12 @@ struct RowBuilder {
 
     private mutating func finishRow(isLast: Bool) {
         if !values.isEmpty {
-            rows.append(ObservedRow(labels: labels, values: values, isLast: isLast))
+            let row = ObservedRow(
+                labels: labels.map { ObservedRow.Name(label: $0.label, piece: $0.piece) },
+                values: values, isLast: isLast)
+            rows.append(row)
+            // The last label of a row that is not blank is its own.
+            headers += row.printed.isEmpty ? labels[...] : labels.dropLast()
             labels = []
         }
         values = []

@@ -1,4 +1,5 @@
-/// The lines of a section, or of the preface, that belong to one table or to none.
+/// The lines of a section, or of the preface, that belong to one table or to none, where a table
+/// is written a cell a line.
 ///
 /// A table whose own section is not there, because its heading is missing or not known, is looked
 /// for in the sections that are: its labels tell where it begins.
@@ -12,23 +13,11 @@ struct Segment {
     /// So many labels that no other table has make a table.
     private static let leastAnchors = 3
 
-    static func all(of outline: Outline) -> [Segment] {
-        let homeless = TableKey.allCases.filter { table in
-            !outline.parts.contains { $0.key == table.section }
-        }
-        let preface = cut(
-            outline.preface[...], part: nil, table: nil, homeless: homeless,
-            gapAtEnd: outline.gapBehindPreface)
-        return outline.parts.enumerated().reduce(into: preface) { segments, item in
-            let (number, part) = item
-            segments += cut(
-                part.body, part: number,
-                table: TableKey.allCases.first { $0.section == part.key }, homeless: homeless,
-                gapAtEnd: part.gapAtEnd)
-        }
-    }
-
-    private static func cut(
+    /// - Parameters:
+    ///   - lines: the lines of the part.
+    ///   - table: the table of the part's own section.
+    ///   - homeless: the tables whose section is not there.
+    static func cut(
         _ lines: ArraySlice<Line>, part: Int?, table: TableKey?, homeless: [TableKey],
         gapAtEnd: Gap
     ) -> [Segment] {
@@ -62,7 +51,7 @@ struct Segment {
         guard let table else { return ([], Array(lines)) }
         let vocabulary = Vocabulary.of(table, edition)
         let region = TableRegion(lines, vocabulary, gapAtEnd: gapAtEnd)
-        let builder = RowBuilder(region.lines, vocabulary, gapAtEnd: region.gapAtEnd)
+        let builder = LineRows(region.lines, vocabulary, gapAtEnd: region.gapAtEnd)
         return (builder.rows, region.before + builder.prose + region.after)
     }
 }
@@ -82,7 +71,7 @@ private struct TableRegion {
             if line.isLiteral || line.isDirective { return true }
             if PageResidue.matches(line.label) { return true }
             guard case .text = line.cell.value else { return false }
-            return line.text.unicodeScalars.count > RowBuilder.longestCell && !isLabel(line)
+            return line.text.unicodeScalars.count > LineRows.longestCell && !isLabel(line)
         }
         let start = body.firstIndex(where: isLabel) ?? body.endIndex
         let last = body[start...].lastIndex { !isProse($0) }

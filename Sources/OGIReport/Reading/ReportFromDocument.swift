@@ -1,20 +1,25 @@
-/// Reads copied text: every paragraph and every table cell on a line of its own.
-struct ReportFromText {
-    private let input: [UInt8]
+/// Makes a report of a document, whatever carrier it came by.
+struct ReportFromDocument {
+    private let document: Document
+    private let source: Source
     private let lines: [Line]
     private let outline: Outline
     private var drafts: [Draft] = []
 
-    static func read(_ input: [UInt8]) throws(Refusal) -> Report {
-        var reader = try ReportFromText(input)
+    /// - Parameters:
+    ///   - document: what the carrier made of the input.
+    ///   - source: the text that its places refer to.
+    static func read(_ document: Document, from source: Source) throws(Refusal) -> Report {
+        var reader = ReportFromDocument(document, source)
         return try reader.report()
     }
 
-    private init(_ input: [UInt8]) throws(Refusal) {
-        let cutter = try LineCutter(input)
-        self.input = input
-        lines = cutter.lines
-        outline = Outline(cutter.lines, gapAtEnd: cutter.gapAtEnd)
+    private init(_ document: Document, _ source: Source) {
+        self.document = document
+        self.source = source
+        lines = DocumentLines.lines(of: document)
+        let outline = Outline(lines, gapAtEnd: document.gapAtEnd)
+        self.outline = document.isPage ? outline.withoutPage(lines, in: document) : outline
     }
 
     private mutating func report() throws(Refusal) -> Report {
@@ -24,8 +29,8 @@ struct ReportFromText {
         let stated = Period.year(in: outline.preface.lazy.map { $0.text })
         let year = Self.year(in: directives) ?? (title?.year ?? stated)
         try refuseBefore2019(year)
-        let tables = try TextTables(
-            outline, input: input, edition: Self.edition(in: directives), year: year)
+        let tables = try Tables(
+            outline, in: document, edition: Self.edition(in: directives), year: year)
         let prefaceLines = proseLines(tables.preface)
         let preface = prefaceLines.map { $0.text }
         try refuseOtherText(directives, placed: tables.placer.placedCount)
@@ -38,7 +43,8 @@ struct ReportFromText {
             Section(
                 key: part.key, heading: part.heading,
                 paragraphs: proseLines(
-                    tables.prose[number], isLast: number == outline.parts.count - 1
+                    prose(tables.prose[number], of: part.key),
+                    isLast: number == outline.parts.count - 1
                 ).map { $0.text })
         }
         report.cells = tables.placer.cells
@@ -48,13 +54,22 @@ struct ReportFromText {
     }
 
     private func origin(_ placer: CellPlacer, preface: [Line]) -> Origin {
-        var origin = Origin(input: input)
+        var origin = Origin(source)
         origin.title = outline.title.first?.extent
         origin.preface = preface.map { $0.extent }
         for part in outline.parts { origin[part.key] = origin[part.key] ?? part.extent }
         for (path, extent) in placer.places { origin[path] = extent }
         origin.drafts = drafts + placer.drafts
         return origin
+    }
+
+    /// Figures that stand in the section of a table and in none of its rows are reported.
+    private mutating func prose(_ lines: [Line], of section: SectionKey) -> [Line] {
+        guard let table = TableKey(of: section) else { return lines }
+        let figures = lines.filter { $0.isFigure }
+        if figures.isEmpty { return lines }
+        drafts.append(.unplaced(figures, in: table))
+        return lines.filter { !$0.isFigure }
     }
 
     /// The paragraphs among lines: no directives, and no words of the portal's page, which are
@@ -77,7 +92,7 @@ struct ReportFromText {
 
     private func refuseBefore2019(_ year: Int?) throws(Refusal) {
         guard let year, year < Edition.firstYear else { return }
-        throw .before2019(year, at: outline.title.first?.extent, in: input)
+        throw .before2019(year, at: outline.title.first?.extent, in: source.bytes)
     }
 
     /// A report has a title and two of its sections, or three sections, or most of a table.
@@ -90,7 +105,7 @@ struct ReportFromText {
         throw Refusal(
             .notAReport, "找不到政府信息公开工作年度报告的标题和章节",
             "found neither title nor sections of a government information disclosure annual report",
-            at: lines.first?.extent ?? Extent(0, length: 0), in: input)
+            at: lines.first?.extent ?? Extent(0, length: 0), in: source.bytes)
     }
 
     /// `.some(nil)`: the text says that there is no year.
@@ -115,35 +130,5 @@ extension Refusal {
             .before2019, "\(year)年度报告早于2019年开始的规定格式，不在读取范围内",
             "a report for \(year) is older than the regulated form, which begins with 2019",
             at: extent ?? Extent(0, length: 0), in: input)
-    }
-}
-
-extension TextDirective {
-    /// Puts the value into a report that was read from the rest of the text.
-    func apply(to report: inout Report) {
-        switch self {
-        case .edition, .year, .section: break
-        case .agency(let name): report.agency = name.map { Agency(name: $0) }
-        case .title(let title): report.title = title
-        case .contact(let field, let value): report.contact[field] = value
-        case .cell(let path, let json):
-            if let cell = ReportFromJSON.cell(json) { _ = report.set(cell, at: path) }
-        }
-    }
-}
-
-/// The statistical period: 2020年1月1日至12月31日.
-enum Period {
-    /// The year of the first period that the paragraphs state.
-    static func year(in paragraphs: some Sequence<String>) -> Int? {
-        for paragraph in paragraphs {
-            let letters = paragraph.unicodeScalars.map { $0.folded }.filter { !$0.isPadding }
-            for start in letters.indices {
-                guard let year = YearText.year(at: start, in: letters) else { continue }
-                let rest = letters[(start + 4)...]
-                if rest.starts(with: "年1月1日".unicodeScalars) { return year }
-            }
-        }
-        return nil
     }
 }

@@ -1,0 +1,98 @@
+/// Which columns of the form the cells of a row stand in: an alignment of the header's labels
+/// with the form's columns, by likeness and order.
+struct ColumnAlignment {
+    enum Placement: Equatable {
+        /// The columns in the order of the cells.
+        case certain([Int])
+        /// The same, if the figures add up there.
+        case provable([Int])
+        /// Header and cells disagree.
+        case none
+    }
+
+    private let header: ColumnHeader
+    private let width: Int
+    /// For every label of the header its column of the form.
+    private let partners: [Int?]
+    /// A label of one of the columns stands out of its order.
+    private let isDisordered: Bool
+
+    private static let margin = 0.15
+
+    init(_ header: ColumnHeader, _ columns: [[Label]]) {
+        self.header = header
+        width = columns.count
+        let exact = header.leaves.map { leaf in
+            columns.firstIndex { $0.contains(leaf.label) }
+        }
+        if exact == columns.indices.map({ Optional($0) }) {
+            partners = exact
+            isDisordered = false
+            return
+        }
+        var table = AlignmentTable(observed: exact.count, form: columns.count)
+        for (index, column) in exact.enumerated() {
+            if let column {
+                table.set(1, index, column)
+                continue
+            }
+            for column in columns.indices {
+                table.set(columns[column].likeness(of: header.leaves[index].label), index, column)
+            }
+        }
+        table.align()
+        partners = exact.indices.map { index in
+            table.match(of: index).flatMap { column in
+                let isLike = table.likeness(index, column) >= Vocabulary.threshold
+                return isLike && table.margin(index, column) >= Self.margin ? column : nil
+            }
+        }
+        let found = partners
+        isDisordered = exact.indices.contains { exact[$0] != nil && found[$0] == nil }
+    }
+
+    /// For the cells of a row with that many of them.
+    func placement(of count: Int) -> Placement {
+        let inOrder = Array(0..<width)
+        if header.leaves.isEmpty { return count == width ? .certain(inOrder) : .none }
+        if isDisordered { return .none }
+        let matched = partners.compactMap { $0 }
+        if count == partners.count, let filled { return filled }
+        // Beside the labels of all columns there are notes; between them, columns of no form.
+        if count == matched.count, !header.hasColumns {
+            return hasNotesAlone ? .certain(matched) : .provable(matched)
+        }
+        guard count == width else { return .none }
+        return matched.count == partners.count ? .certain(inOrder) : .provable(inOrder)
+    }
+
+    /// One cell a label. Labels that are like none take the columns that are free between their
+    /// neighbours, if there are just so many.
+    private var filled: Placement? {
+        var columns: [Int] = []
+        var free = 0
+        var waiting = 0
+        for partner in partners + [width] {
+            guard let partner else {
+                waiting += 1
+                continue
+            }
+            if waiting > 0 {
+                guard partner - free == waiting else { return nil }
+                columns += free..<partner
+            }
+            columns.append(partner)
+            free = partner + 1
+            waiting = 0
+        }
+        columns.removeLast()
+        return partners.allSatisfy { $0 != nil } ? .certain(columns) : .provable(columns)
+    }
+
+    private var hasNotesAlone: Bool {
+        guard let first = partners.firstIndex(where: { $0 != nil }),
+            let last = partners.lastIndex(where: { $0 != nil })
+        else { return false }
+        return partners[first...last].allSatisfy { $0 != nil }
+    }
+}

@@ -1,0 +1,48 @@
+/// Scalars of valid UTF-8, without a String.
+extension [UInt8] {
+    /// The scalar that begins at an index, and how many bytes it takes.
+    func scalar(at index: Int) -> (scalar: Unicode.Scalar, count: Int) {
+        let first = self[index]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard index + count <= self.count else { return ("\u{FFFD}", 1) }
+        var value = UInt32(first) & (0xFF >> UInt32(count + 1))
+        for byte in self[(index + 1)..<(index + count)] {
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
+    }
+
+    /// The scalar that ends before an index, and how many bytes it takes.
+    func scalar(before end: Int) -> (scalar: Unicode.Scalar, count: Int) {
+        var start = end - 1
+        while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return (scalar(at: start).scalar, end - start)
+    }
+
+    /// Without padding at both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let next = scalar(at: low)
+            guard next.scalar.isPadding else { break }
+            low += next.count
+        }
+        while high > low {
+            let last = scalar(before: high)
+            guard last.scalar.isPadding else { break }
+            high -= last.count
+        }
+        return low..<Swift.max(low, high)
+    }
+
+    /// How many scalars a range has, counted no further than `limit`.
+    func scalarCount(_ range: Range<Int>, upTo limit: Int) -> Int {
+        var count = 0
+        for byte in self[range] where byte & 0xC0 != 0x80 {
+            count += 1
+            if count == limit { break }
+        }
+        return count
+    }
+}

@@ -1,0 +1,177 @@
+/// Text, folded as browsers show it.
+extension BlockBuilder {
+    /// The line of text that is being read.
+    struct Line {
+        /// Where its text begins in `Document.text` and in the input.
+        var textStart = 0
+        var start = 0
+        /// Behind its last letter so far.
+        var textEnd = 0
+        var end = 0
+        var isEmpty = true
+        var gap = Gap.none
+        var hasLinked = false
+        var hasPlain = false
+
+        /// White space that is not written yet: at the end of a line it never is.
+        enum Gap {
+            case none
+            case space
+            case lineBreak
+        }
+
+        var piece: Piece {
+            Piece(
+                bytes: Int32(clamping: textStart)..<Int32(clamping: textEnd),
+                extent: Extent(start, length: end - start))
+        }
+    }
+
+    private var isShown: Bool { hidden == 0 || isInTitle }
+
+    @inline(__always)
+    mutating func letters(_ range: Range<Int>, in input: Span<UInt8>) {
+        guard isShown else { return }
+        var start = range.lowerBound
+        if line.isEmpty {
+            start = input.endOfPadding(range)
+            guard start < range.upperBound else { return }
+            beginLine(at: start)
+        } else if line.gap != .none {
+            closeGap(before: input.scalar(at: start).value)
+        }
+        let offset = document.text.count - start
+        document.text.append(contentsOf: self.input[start..<range.upperBound])
+        let end = input.startOfPadding(start..<range.upperBound)
+        if end > start { noteLetters(textStart: start + offset, start, textEnd: end + offset, end) }
+    }
+
+    @inline(__always)
+    mutating func space(_ range: Range<Int>, in input: Span<UInt8>) {
+        guard isShown else { return }
+        var hasBreak = false
+        for index in range where input[index] == 0x0A || input[index] == 0x0D { hasBreak = true }
+        if hasBreak, preformatted > 0, !isInTitle { return breakLine() }
+        leaveGap(hasBreak: hasBreak)
+    }
+
+    @inline(__always)
+    private mutating func leaveGap(hasBreak: Bool) {
+        guard !line.isEmpty else { return }
+        if hasBreak {
+            line.gap = .lineBreak
+        } else if line.gap == .none {
+            line.gap = .space
+        }
+    }
+
+    mutating func reference(_ reference: CharacterReference) {
+        guard isShown else { return }
+        let value = reference.first.value
+        if value <= 0x20, UInt8(value).isSpace {
+            return leaveGap(hasBreak: value == 0x0A || value == 0x0D)
+        }
+        let isPadding = reference.first.isPadding
+        if line.isEmpty {
+            if isPadding { return }
+            beginLine(at: reference.range.lowerBound)
+        } else if line.gap != .none {
+            closeGap(before: reference.first)
+        }
+        let start = document.text.count
+        document.text.append(reference.first)
+        if let second = reference.second { document.text.append(second) }
+        if !isPadding {
+            noteLetters(
+                textStart: start, reference.range.lowerBound, textEnd: document.text.count,
+                reference.range.upperBound)
+        }
+    }
+
+    /// Text without markup: all of a `plaintext` or `xmp`; that of scripts is no text.
+    mutating func raw(_ range: Range<Int>, in input: Span<UInt8>) {
+        guard preformatted > 0, hidden == 0, tokenizer.content != .script else { return }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let end: Int
+            if input[index].isSpace {
+                end = min(input.endOfSpace(from: index), range.upperBound)
+                space(index..<end, in: input)
+            } else {
+                end = min(max(input.endOfLetters(from: index), index + 1), range.upperBound)
+                letters(index..<end, in: input)
+            }
+            index = end
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func beginLine(at start: Int) {
+        if table.isInCell, table.hasText, !isInTitle {
+            document.text.append(UInt8(ascii: "\n"))
+        }
+        line.isEmpty = false
+        line.start = start
+        line.textStart = document.text.count
+        line.gap = .none
+        line.hasLinked = false
+        line.hasPlain = false
+    }
+
+    @inline(__always)
+    private mutating func noteLetters(textStart: Int, _ start: Int, textEnd: Int, _ end: Int) {
+        line.textEnd = textEnd
+        line.end = end
+        guard link != nil else {
+            line.hasPlain = true
+            return
+        }
+        line.hasLinked = true
+        link?.note(textStart: textStart, start, textEnd: textEnd, end)
+    }
+
+    /// Writes the space between two words; a line break between two ideographs is none.
+    private mutating func closeGap(before next: Unicode.Scalar) {
+        closeGap(before: next.value)
+    }
+
+    private mutating func closeGap(before next: UInt32) {
+        let last = document.text.span.lastScalar
+        let joins = line.gap == .lineBreak && Ideographs.join(last, next)
+        line.gap = .none
+        if !joins { document.text.append(UInt8(ascii: " ")) }
+    }
+
+    /// Ends the line: a paragraph, or a part of a cell.
+    @inline(__always)
+    mutating func breakLine() {
+        if !line.isEmpty { endLine() }
+    }
+
+    @inline(never)
+    private mutating func endLine() {
+        line.isEmpty = true
+        let surplus = document.text.count - line.textEnd
+        if surplus > 0 { document.text.removeLast(surplus) }
+        let paragraph = Paragraph(
+            piece: line.piece, container: container, isLink: line.hasLinked && !line.hasPlain)
+        if table.isInCell {
+            table.append(paragraph)
+        } else {
+            document.blocks.append(.paragraph(paragraph))
+        }
+    }
+
+    mutating func endTitle() {
+        isInTitle = false
+        tokenizer.content = .data
+        guard !line.isEmpty else { return }
+        line.isEmpty = true
+        // Inside a table it would come between the bytes of a cell.
+        let isWanted = document.title == nil && !table.isInCell
+        if isWanted { document.title = line.piece }
+        document.text.removeLast(
+            document.text.count - (isWanted ? line.textEnd : line.textStart))
+    }
+}

@@ -1,0 +1,116 @@
+/// Makes rows out of a table: the labels above and before a row, then its figures.
+struct GridRows {
+    private(set) var rows: [ObservedRow] = []
+    /// Labels since the last row with figures.
+    private var labels: [ObservedRow.Name] = []
+    /// The column where the figures begin, as the header has it.
+    private var firstColumn: Int32?
+    private let vocabulary: Vocabulary
+    private let document: Document
+    private let hasColumns: Bool
+
+    init(_ table: GridTable, _ vocabulary: Vocabulary, in document: Document) {
+        self.vocabulary = vocabulary
+        self.document = document
+        hasColumns = table.grid.hasColumns
+        for row in table.rows { add(row) }
+    }
+
+    private mutating func add(_ row: ArraySlice<GridTable.Entry>) {
+        guard let start = values(of: row) else {
+            addHeader(row)
+            return
+        }
+        let names = row[..<start].compactMap { Self.name($0) }
+        let broken = vocabulary.table != .proactive && row[start...].contains { $0.isBroken }
+        rows.append(
+            ObservedRow(
+                labels: labels + names, ownCount: names.count,
+                values: row[start...].map { value($0) }, needsProof: broken,
+                hasColumns: hasColumns))
+        labels = []
+    }
+
+    private mutating func addHeader(_ row: ArraySlice<GridTable.Entry>) {
+        if labels.isEmpty, row.contains(where: { $0.label.map { isColumn($0) } ?? false }) {
+            firstColumn = nil
+        }
+        for entry in row {
+            guard let name = Self.name(entry) else { continue }
+            labels.append(name)
+            guard isColumn(name.label) else { continue }
+            firstColumn = min(firstColumn ?? entry.cell.column, entry.cell.column)
+        }
+    }
+
+    private func isColumn(_ label: Label) -> Bool { vocabulary.isColumn(label) }
+
+    private static func name(_ entry: GridTable.Entry) -> ObservedRow.Name? {
+        entry.label.map {
+            ObservedRow.Name(label: $0, piece: entry.cell.piece, cell: entry.cell)
+        }
+    }
+
+    private func value(_ entry: GridTable.Entry) -> ObservedRow.Value {
+        let piece = entry.cell.piece
+        let cell =
+            switch entry.content {
+            case .value(let cell): cell
+            case .text: Cell(unreadable: document.string(piece))
+            }
+        return ObservedRow.Value(cell: cell, extent: piece.extent, column: entry.cell.column)
+    }
+
+    // MARK: Where the figures begin
+
+    /// The first cell that is a value and no label; `nil` for a row of labels alone.
+    private func values(of row: ArraySlice<GridTable.Entry>) -> Int? {
+        let figure = row.firstIndex { $0.isFigure }
+        let name = row.lastIndex { $0.label.map { isRowName($0) } ?? false }
+        guard let figure else { return blankValues(of: row, name: name) }
+        // A number in front of the label is its ordinal.
+        if let name, name > figure, row[(name + 1)...].contains(where: { $0.isFigure }) {
+            return start(behind: name, in: row)
+        }
+        if let column = firstColumn, hasColumns,
+            let start = row.firstIndex(where: { $0.cell.column >= column }), start <= figure,
+            !row[start...].prefix(while: { !$0.isFigure }).contains(where: {
+                $0.label.map { isRowName($0) } ?? false
+            })
+        {
+            return start
+        }
+        let label = row[..<figure].lastIndex { $0.label != nil }
+        return label.map { start(behind: $0, in: row) } ?? figure
+    }
+
+    /// A blank row: its label alone, and nothing in the cells behind it. In table 4 the labels of
+    /// the header are the row's.
+    private func blankValues(of row: ArraySlice<GridTable.Entry>, name: Int?) -> Int? {
+        let names = row.reduce(0) { $1.label == nil ? $0 : $0 + 1 }
+        if vocabulary.table == .disputes, names == 0 {
+            let isBelowHeader = labels.contains { isColumn($0.label) }
+            return isBelowHeader && row.count > 1 ? row.startIndex : nil
+        }
+        guard let name, name + 1 < row.endIndex, row[(name + 1)...].allSatisfy({ $0.isBlank }),
+            names == 1 || vocabulary.table != .disputes
+        else { return nil }
+        return start(behind: name, in: row)
+    }
+
+    /// Blank cells between the label and the column where figures begin are the label's.
+    private func start(behind label: Int, in row: ArraySlice<GridTable.Entry>) -> Int {
+        guard hasColumns, let column = firstColumn else { return label + 1 }
+        return row[(label + 1)...].firstIndex { $0.cell.column >= column || !$0.isBlank }
+            ?? label + 1
+    }
+
+    /// A row of the table, and no column of it.
+    private func isRowName(_ label: Label) -> Bool {
+        if let word = vocabulary.word(label) { return word.row != nil && !word.isColumn }
+        return vocabulary.table != .disputes
+            && vocabulary.rows.indices.contains {
+                vocabulary.likeness(of: label, toRow: $0) >= Vocabulary.threshold
+            }
+    }
+}

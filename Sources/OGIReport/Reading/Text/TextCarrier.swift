@@ -1,0 +1,110 @@
+/// Reads text: a paragraph or a table cell a line, rows of cells between bars or tabulators, or
+/// what comes out of a PDF.
+package enum TextCarrier {
+    /// - Parameter input: valid UTF-8.
+    package static func read(_ input: [UInt8]) throws(Refusal) -> Document {
+        let text = try TextLines(input)
+        var reader = TextBlocks(text.lines, in: input)
+        reader.read()
+        var document = reader.document
+        document.gapAtEnd = text.gapAtEnd
+        return document
+    }
+}
+
+/// Makes paragraphs and tables of lines.
+private struct TextBlocks {
+    private let input: [UInt8]
+    private let lines: [TextLine]
+    /// For every line what it is as a row of a table.
+    private let rows: [RowLine?]
+    private(set) var document = Document()
+
+    /// So many empty lines can stand between two rows of one table.
+    private static let widestGap = 2
+
+    init(_ lines: [TextLine], in input: [UInt8]) {
+        self.input = input
+        self.lines = lines
+        rows = lines.map { RowLine($0, in: input) }
+    }
+
+    mutating func read() {
+        var index = 0
+        while index < lines.count {
+            let run = run(from: index)
+            if run.isEmpty {
+                addParagraph(lines[index])
+                index += 1
+            } else {
+                addGrid(run)
+                index = run.upperBound
+            }
+        }
+    }
+
+    // MARK: Tables
+
+    /// The lines of a table that begins at a line; empty if none does.
+    private func run(from start: Int) -> Range<Int> {
+        var end = start
+        var count = 0
+        var separator: RowLine.Separator?
+        while end < lines.count, end == start || lines[end].gap.count <= Self.widestGap {
+            if !lines[end].isEscaped, RowLine.isRule(lines[end], in: input) {
+                // A rule belongs to the rows around it.
+            } else if let row = rows[end], separator == nil || row.separator == separator {
+                separator = row.separator
+                count += 1
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard count > 0 else { return start..<start }
+        if count == 1, let row = rows[start..<end].lazy.compactMap({ $0 }).first {
+            // One line with one bar may be anything.
+            let isRow = row.fields.count > 2 || end - start > 1
+            return isRow ? start..<end : start..<start
+        }
+        return start..<end
+    }
+
+    private mutating func addGrid(_ run: Range<Int>) {
+        let found = rows[run].compactMap { $0 }
+        // A bar at the end of every line is the edge; at the end of some, a blank cell's.
+        let leading = found.allSatisfy { $0.hasLeadingEdge } ? 1 : 0
+        let trailing = found.allSatisfy { $0.hasTrailingEdge } ? 1 : 0
+        let start = document.cells.count
+        for (number, row) in found.enumerated() {
+            for (column, field) in row.fields.dropFirst(leading).dropLast(trailing).enumerated() {
+                addCell(field, row: number, column: column)
+            }
+        }
+        document.addGrid(cellsFrom: start, hasColumns: false)
+    }
+
+    private mutating func addCell(_ field: Range<Int>, row: Int, column: Int) {
+        let content = input.trimmed(field)
+        let extent =
+            content.isEmpty ? Extent(field.lowerBound, length: 0) : Extent(content)
+        document.addCell(input[content], at: extent, row: row, column: column)
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func addParagraph(_ line: TextLine) {
+        let extent = Extent(line.content)
+        // Behind the escape every space counts.
+        let escaped = line.content.lowerBound..<line.whole.upperBound
+        if !line.isEscaped {
+            document.addParagraph(input[input.trimmed(line.content)], at: extent, gap: line.gap)
+        } else if TextEscape.isDirective(input[line.content]) {
+            document.addParagraph(input[escaped], at: extent, gap: line.gap)
+        } else {
+            document.addParagraph(
+                TextEscape.unescaped(input[escaped]).utf8, at: extent, gap: line.gap,
+                isLiteral: true)
+        }
+    }
+}
