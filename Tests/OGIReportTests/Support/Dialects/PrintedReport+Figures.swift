@@ -73,9 +73,9 @@ extension PrintedReport {
             switch Int.random(in: 0...39, using: &dice) {
             case 0 where blanks: return ""
             case 1: return dice.pick(["/", "-", "无", "—", "不适用"])
-            case 2 where text.allSatisfy { $0.isNumber }: return text.fullWidth
-            case 3 where text.allSatisfy { $0.isNumber }: return text + "（其中修订16件）"
-            case 4 where text.allSatisfy { $0.isNumber }: return text + "件"
+            case 2 where text.isFigures: return text.fullWidth
+            case 3 where text.isFigures: return text + "（其中修订16件）"
+            case 4 where text.isFigures: return text + "件"
             case 5...9: return text.grouped
             default: return text
             }
@@ -117,9 +117,12 @@ extension String {
                 }))
     }
 
+    /// Digits and nothing else.
+    fileprivate var isFigures: Bool { !isEmpty && allSatisfy { $0.isNumber } }
+
     /// 12,345
     fileprivate var grouped: String {
-        guard count > 3, allSatisfy({ $0.isASCII && $0.isNumber }) else { return self }
+        guard count > 3, isFigures else { return self }
         var result = ""
         for (index, digit) in enumerated() {
             if index > 0, (count - index) % 3 == 0 { result += "," }
