@@ -56,6 +56,7 @@ extension PrintedRow {
         guard !values.isEmpty else { return }
         let at = Int.random(in: values.indices, using: &dice)
         switch damage {
+        case .cellLost where dialect.keepsColumns: values[at] = PrintedValue(text: "")
         case .cellLost: values.remove(at: at)
         case .cellTexted: values[at] = PrintedValue(text: dice.pick(["约三十", "见附件", "同上", "*"]))
         case .cellGained:
@@ -66,9 +67,14 @@ extension PrintedRow {
             values.insert(PrintedValue(text: text), at: dice.pick([at, at + 1]))
         default:
             let merged = values[at...].prefix(2).map { $0.text }
+            if dialect.keepsColumns && merged.contains("") { return }
+            let separator = dialect.keepsColumns ? " " : dice.pick(["", " "])
             values.replaceSubrange(
                 at..<min(at + 2, values.count),
-                with: [PrintedValue(text: merged.joined(separator: dice.pick(["", " "])))])
+                with: [PrintedValue(text: merged.joined(separator: separator))])
+            if dialect.keepsColumns, merged.count == 2 {
+                values.insert(PrintedValue(text: ""), at: at + 1)
+            }
         }
     }
 }

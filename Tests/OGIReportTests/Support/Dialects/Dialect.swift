@@ -4,7 +4,7 @@ import OGIReport
 enum Dialect: String, CaseIterable, Sendable {
     case plainHTML, unevenHTML, wordHTML, portalHTML, plainGB18030, wordGB18030, portalGB18030
     case copiedText, browserText, barredText
-    case markdownGrid, markdownRepeated, markdownRagged, markdownSplit
+    case markdownGrid, markdownRepeated, markdownFilled, markdownRagged, markdownSplit
     case pdfLayout, pdfNarrowLayout, pdfRaw, pdfDefault
 
     /// The bytes of a page; `seed` decides what the dialect leaves open.
@@ -27,6 +27,7 @@ enum Dialect: String, CaseIterable, Sendable {
         case .barredText: return Array(BarredPage(report, separator: " | ").text.utf8)
         case .markdownGrid: return markdown(report, dice, .grid)
         case .markdownRepeated: return markdown(report, dice, .repeated)
+        case .markdownFilled: return markdown(report, dice, .filled)
         case .markdownRagged: return markdown(report, dice, .ragged)
         case .markdownSplit: return markdown(report, dice, .split)
         case .pdfLayout: return Array(PDFPage(report, dice, .wide).text.utf8)
@@ -52,6 +53,10 @@ enum Dialect: String, CaseIterable, Sendable {
 
     /// A blank cell leaves nothing behind, or no more than a gap that cannot be told.
     var losesBlanks: Bool { [.pdfNarrowLayout, .pdfRaw, .pdfDefault].contains(self) }
+
+    /// A figure stands where its column is, so that the rest of its row does not move up when it
+    /// is lost.
+    var keepsColumns: Bool { self == .pdfLayout || self == .pdfNarrowLayout }
 
     /// A cell more or less in a row with blanks can be told from the row as it was: empty cells
     /// stand for themselves alone.

@@ -57,32 +57,8 @@ struct LaidTable {
     }
 
     private mutating func layRequests(_ band: PrintedBand) {
-        let header = isUneven ? [2, 1, 1, 1, 1, 1, 2] : []
+        layApplicants(band)
         let figures = isUneven ? [1, 2, 1, 1, 1, 2, 1] : []
-        func span(_ index: Int) -> Int { header.indices.contains(index) ? header[index] : 1 }
-        var top: [Cell] = []
-        var low: [Cell] = []
-        var isInside = false
-        for (index, column) in band.columns.enumerated() {
-            if column.group.isEmpty {
-                top.append(Cell(text: column.label, columnSpan: span(index), rowSpan: 2))
-                isInside = false
-                continue
-            }
-            low.append(Cell(text: column.label, columnSpan: span(index)))
-            if isInside {
-                top[top.count - 1].columnSpan += span(index)
-            } else {
-                top.append(Cell(text: column.group, columnSpan: span(index)))
-            }
-            isInside = true
-        }
-        let width = top.reduce(0) { $0 + $1.columnSpan }
-        rows.append([
-            Cell(text: band.caption, columnSpan: 3, rowSpan: 3),
-            Cell(text: "申请人情况", columnSpan: max(width, 1)),
-        ])
-        rows += [top, low]
         for (index, row) in band.rows.enumerated() {
             note(row)
             var laid: [Cell] = []
@@ -95,6 +71,34 @@ struct LaidTable {
             laid.append(Cell(text: row.label, columnSpan: 3 - min(row.groups.count, 2)))
             rows.append(laid + cells(row.values.map { $0.text }, figures, figures: true))
         }
+    }
+
+    /// The three rows above the figures of table 3.
+    private mutating func layApplicants(_ band: PrintedBand) {
+        let spans = isUneven ? [2, 1, 1, 1, 1, 1, 2] : []
+        var top: [Cell] = []
+        var low: [Cell] = []
+        var isInside = false
+        for (column, cell) in zip(band.columns, cells(band.columns.map { $0.label }, spans)) {
+            if column.group.isEmpty {
+                top.append(Cell(text: cell.text, columnSpan: cell.columnSpan, rowSpan: 2))
+                isInside = false
+                continue
+            }
+            low.append(cell)
+            if isInside {
+                top[top.count - 1].columnSpan += cell.columnSpan
+            } else {
+                top.append(Cell(text: column.group, columnSpan: cell.columnSpan))
+            }
+            isInside = true
+        }
+        let width = top.reduce(0) { $0 + $1.columnSpan }
+        rows.append([
+            Cell(text: band.caption, columnSpan: 3, rowSpan: 3),
+            Cell(text: "申请人情况", columnSpan: max(width, 1)),
+        ])
+        rows += [top, low]
     }
 
     private mutating func layDisputes(_ band: PrintedBand) {
@@ -163,9 +167,17 @@ struct LaidTable {
                 column += cell.columnSpan
             }
         }
-        let width = grid.map { $0.count }.max() ?? 0
-        return grid.map { row in
-            row.map { $0 ?? "" } + Array(repeating: "", count: width - row.count)
+        // A row that lacks a cell stays short: filled up, it would say that its last is blank.
+        return grid.map { $0.map { $0 ?? "" } }
+    }
+
+    /// The texts with an empty one for every further column that a cell spans; what spans rows
+    /// stands in its first.
+    var filled: [[String]] {
+        rows.map { row in
+            row.flatMap { cell in
+                [cell.text] + Array(repeating: "", count: cell.columnSpan - 1)
+            }
         }
     }
 }

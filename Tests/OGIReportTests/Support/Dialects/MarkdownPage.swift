@@ -2,7 +2,7 @@ import OGIReport
 
 /// Markdown as converters write it.
 struct MarkdownPage {
-    enum Style { case grid, repeated, ragged, split }
+    enum Style { case grid, repeated, filled, ragged, split }
 
     private(set) var text = ""
     private var dice: Dice
@@ -25,7 +25,7 @@ struct MarkdownPage {
 
     private mutating func heading(_ heading: String) {
         switch style {
-        case .ragged: text += heading + "\n" + String(repeating: "-", count: 14) + "\n\n"
+        case .ragged, .filled: text += heading + "\n" + String(repeating: "-", count: 14) + "\n\n"
         case .repeated: text += "**\(heading)**\n\n"
         default: text += "## \(heading)\n\n"
         }
@@ -37,6 +37,7 @@ struct MarkdownPage {
             switch style {
             case .ragged: laid.rows.map { $0.map { $0.text } }
             case .repeated: laid.expanded(repeating: true)
+            case .filled: laid.filled
             case .grid, .split: laid.expanded(repeating: false)
             }
         guard style == .split, printed.key == .requests else {
