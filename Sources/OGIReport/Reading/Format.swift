@@ -28,7 +28,9 @@ extension Format {
         switch input[start...].first {
         case UInt8(ascii: "{"): self = .json
         case UInt8(ascii: "<") where Markup.beginsTag(at: start, in: input): self = .html
-        default: self = Markup.hasEndTags(input) ? .html : .text
+        default:
+            let isMarkdown = TextSniffer.isMarkdown(input)
+            self = isMarkdown ? .markdown : Markup.hasEndTags(input) ? .html : .text
         }
     }
 }

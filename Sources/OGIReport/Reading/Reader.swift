@@ -27,8 +27,10 @@ extension Report {
             report = try ReportFromJSON.read(source)
         case .html:
             report = try ReportFromDocument.read(HTMLCarrier.read(input), from: source)
-        case .text, .markdown:
+        case .text:
             report = try ReportFromDocument.read(TextCarrier.read(input), from: source)
+        case .markdown:
+            report = try ReportFromDocument.read(MarkdownCarrier.read(input), from: source)
         }
         try report.checkForm(in: input)
         if !source.replaced.isEmpty { report.origin?.drafts.append(.undecodable(in: source)) }

@@ -74,9 +74,7 @@ struct GridRows {
         }
         if let column = firstColumn, hasColumns,
             let start = row.firstIndex(where: { $0.cell.column >= column }), start <= figure,
-            !row[start...].prefix(while: { !$0.isFigure }).contains(where: {
-                $0.label.map { isRowName($0) } ?? false
-            })
+            !row[start..<figure].contains(where: { $0.label.map { isRow($0) } ?? false })
         {
             return start
         }
@@ -92,10 +90,19 @@ struct GridRows {
             let isBelowHeader = labels.contains { isColumn($0.label) }
             return isBelowHeader && row.count > 1 ? row.startIndex : nil
         }
-        guard let name, name + 1 < row.endIndex, row[(name + 1)...].allSatisfy({ $0.isBlank }),
+        guard let name = name ?? lonelyName(in: row), name + 1 < row.endIndex,
+            row[(name + 1)...].allSatisfy({ $0.isBlank }),
             names == 1 || vocabulary.table != .disputes
         else { return nil }
         return start(behind: name, in: row)
+    }
+
+    /// 其他 and 总计 name a row where nothing but blanks follows them, and no column does.
+    private func lonelyName(in row: ArraySlice<GridTable.Entry>) -> Int? {
+        let name = row.firstIndex { $0.label != nil }
+        guard let name, row[name].label.map({ isRow($0) }) == true else { return nil }
+        if hasColumns, let column = firstColumn { return row[name].cell.column < column ? name : nil }
+        return rows.isEmpty ? nil : name
     }
 
     /// Blank cells between the label and the column where figures begin are the label's.
@@ -103,6 +110,11 @@ struct GridRows {
         guard hasColumns, let column = firstColumn else { return label + 1 }
         return row[(label + 1)...].firstIndex { $0.cell.column >= column || !$0.isBlank }
             ?? label + 1
+    }
+
+    /// A row of the table, whatever else it is.
+    private func isRow(_ label: Label) -> Bool {
+        vocabulary.word(label)?.row != nil || isRowName(label)
     }
 
     /// A row of the table, and no column of it.

@@ -38,13 +38,14 @@ struct Tables {
         }
     }
 
-    /// Takes the tables out of lines.
+    /// Takes the tables out of lines, and labels between the pieces of one.
     private mutating func readGrids(in lines: [Line], table: TableKey?) -> [Line] {
         if !lines.contains(where: { $0.grid != nil }) { return lines }
+        let own = table.map { Vocabulary.of($0, placer.edition) }
         var rest: [Line] = []
         for line in lines {
             guard let grid = line.grid else {
-                rest.append(line)
+                if own?.nearest(line.label) == nil { rest.append(line) }
                 continue
             }
             guard let key = line.table ?? table else {

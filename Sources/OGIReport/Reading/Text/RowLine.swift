@@ -13,6 +13,9 @@ struct RowLine: Sendable {
     /// The line ends with a bar.
     let hasTrailingEdge: Bool
 
+    /// The fields between the edges.
+    var count: Int { fields.count - (hasLeadingEdge ? 1 : 0) - (hasTrailingEdge ? 1 : 0) }
+
     /// A label of the form has 36 letters at most, a note in the corner some more.
     private static let longestField = 64
     /// A longer field with a full stop in it is a sentence.
@@ -31,8 +34,7 @@ struct RowLine: Sendable {
         } else {
             return nil
         }
-        let inner = fields.count - (hasLeadingEdge ? 1 : 0) - (hasTrailingEdge ? 1 : 0)
-        if inner < 2 || readsAsProse(in: input) { return nil }
+        if count < 2 || readsAsProse(in: input) { return nil }
     }
 
     private init(_ range: Range<Int>, splitAt marks: [Range<Int>], _ separator: Separator) {

@@ -18,6 +18,8 @@ private struct TextBlocks {
     private let lines: [TextLine]
     /// For every line what it is as a row of a table.
     private let rows: [RowLine?]
+    /// For every line whether it is a rule between rows.
+    private let rules: [Bool]
     private(set) var document = Document()
 
     /// So many empty lines can stand between two rows of one table.
@@ -26,48 +28,40 @@ private struct TextBlocks {
     init(_ lines: [TextLine], in input: [UInt8]) {
         self.input = input
         self.lines = lines
-        rows = lines.map { RowLine($0, in: input) }
+        let rules = lines.map { !$0.isEscaped && RowLine.isRule($0, in: input) }
+        rows = zip(lines, rules).map { $1 ? nil : RowLine($0, in: input) }
+        self.rules = rules
     }
 
     mutating func read() {
         var index = 0
         while index < lines.count {
-            let run = run(from: index)
-            if run.isEmpty {
-                addParagraph(lines[index])
-                index += 1
-            } else {
-                addGrid(run)
-                index = run.upperBound
-            }
+            let (run, isTable) = run(from: index)
+            if isTable { addGrid(run) } else { lines[run].forEach { addParagraph($0) } }
+            index = run.upperBound
         }
     }
 
     // MARK: Tables
 
-    /// The lines of a table that begins at a line; empty if none does.
-    private func run(from start: Int) -> Range<Int> {
+    /// The lines from one on that are a table, or that are none.
+    private func run(from start: Int) -> (lines: Range<Int>, isTable: Bool) {
         var end = start
         var count = 0
         var separator: RowLine.Separator?
         while end < lines.count, end == start || lines[end].gap.count <= Self.widestGap {
-            if !lines[end].isEscaped, RowLine.isRule(lines[end], in: input) {
-                // A rule belongs to the rows around it.
-            } else if let row = rows[end], separator == nil || row.separator == separator {
+            if let row = rows[end], separator == nil || row.separator == separator {
                 separator = row.separator
                 count += 1
-            } else {
+            } else if !rules[end] {
                 break
             }
             end += 1
         }
-        guard count > 0 else { return start..<start }
-        if count == 1, let row = rows[start..<end].lazy.compactMap({ $0 }).first {
-            // One line with one bar may be anything.
-            let isRow = row.fields.count > 2 || end - start > 1
-            return isRow ? start..<end : start..<start
-        }
-        return start..<end
+        // One line with one bar may be anything.
+        let isTable =
+            count > 1 || count == 1 && (end - start > 1 || rows[start].map { $0.count > 2 } == true)
+        return (start..<max(end, start + 1), isTable)
     }
 
     private mutating func addGrid(_ run: Range<Int>) {
