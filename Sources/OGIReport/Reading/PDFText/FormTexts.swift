@@ -36,7 +36,7 @@ struct FormTexts: Sendable {
                     for label in row.labels { rows[label.scalars, default: []].append(entry) }
                     wholes.append(Self.letters(row.form.form.label.zh))
                     groups += row.form.form.groups.map { Self.letters($0.label.zh) }
-                    headers += row.columns.map { $0.letters }
+                    headers += row.columns.joined().map { $0.scalars }
                 }
                 let (corners, spanning) = Form.headerLabels(of: table)
                 headers += (corners + spanning).map { Self.letters($0) }
