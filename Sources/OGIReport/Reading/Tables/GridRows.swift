@@ -101,7 +101,9 @@ struct GridRows {
     private func lonelyName(in row: ArraySlice<GridTable.Entry>) -> Int? {
         let name = row.firstIndex { $0.label != nil }
         guard let name, row[name].label.map({ isRow($0) }) == true else { return nil }
-        if hasColumns, let column = firstColumn { return row[name].cell.column < column ? name : nil }
+        if hasColumns, let column = firstColumn {
+            return row[name].cell.column < column ? name : nil
+        }
         return rows.isEmpty ? nil : name
     }
 
