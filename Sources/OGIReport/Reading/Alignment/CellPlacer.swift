@@ -133,7 +133,8 @@ struct CellPlacer {
                 kept.append(value)
                 leaves = leaves.dropFirst()
             } else if value.cell.value != .blank {
-                let isRepeated = kept.count > 0
+                let isRepeated =
+                    kept.count > 0
                     && header.leaves[kept.count - 1].covers(value.column)
                     && kept[kept.count - 1].cell == value.cell
                 guard isRepeated else { return row }

@@ -36,7 +36,7 @@ struct ColumnHeader: Sendable {
     }
 
     /// The labels of a grid with no other label below them, from left to right.
-    private static func lowest(_ names: [ObservedRow.Name]) -> [ObservedRow.Name] {
+    static func lowest(_ names: [ObservedRow.Name]) -> [ObservedRow.Name] {
         var lowest: [ObservedRow.Name] = []
         for name in names.reversed() {
             guard let cell = name.cell else { continue }

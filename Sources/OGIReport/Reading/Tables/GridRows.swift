@@ -51,21 +51,15 @@ struct GridRows {
         }
     }
 
-    /// Some converters write a merged cell once more in every column and row of it. The first one
-    /// stands for all, and becomes as wide as they are.
+    /// Some converters write a merged cell once more in every column of it. The first one stands
+    /// for all, and becomes as wide as they are.
     private mutating func repeats(_ name: ObservedRow.Name) -> Bool {
-        guard let cell = name.cell else { return false }
-        if let last = labels.last, let before = last.cell, last.label == name.label,
-            before.row == cell.row, before.column + before.columnSpan == cell.column
-        {
-            labels[labels.count - 1].cell = before.widened(by: cell.columnSpan)
-            return true
-        }
-        return labels.contains { above in
-            guard let other = above.cell, above.label == name.label else { return false }
-            return other.column <= cell.column
-                && cell.column + cell.columnSpan <= other.column + other.columnSpan
-        }
+        guard let cell = name.cell, let last = labels.last, let before = last.cell,
+            last.label == name.label, before.row == cell.row,
+            before.column + before.columnSpan == cell.column
+        else { return false }
+        labels[labels.count - 1].cell = before.widened(by: cell.columnSpan)
+        return true
     }
 
     private func isColumn(_ label: Label) -> Bool { vocabulary.isColumn(label) }
