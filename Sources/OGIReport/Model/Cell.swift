@@ -49,6 +49,8 @@ public struct Cell: Sendable {
         return number
     }
 
+    var isBlank: Bool { if case .blank = value { true } else { false } }
+
     /// The text of the cell: as printed where it was read from print, else its canonical form.
     public var text: String { literal ?? canonicalText }
 

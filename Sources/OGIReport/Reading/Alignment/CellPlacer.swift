@@ -12,7 +12,7 @@ struct CellPlacer {
     private struct Header {
         let columns: ColumnHeader
         /// The group of the first row under it.
-        let group: GroupForm?
+        let group: Label?
         /// The columns aligned last, and the first row of the form that has them.
         var aligned: (row: CellPath, alignment: ColumnAlignment)?
     }
@@ -33,7 +33,7 @@ struct CellPlacer {
         for (index, row) in rows.enumerated() {
             let match = alignment.matches[index]
             let known = match.map { vocabulary.rows[$0.row] }
-            readHeader(of: row, vocabulary, group: known?.form.form.groups.last)
+            readHeader(of: row, vocabulary, group: known?.group)
             guard let match, let known else {
                 if alignment.repeats.contains(index) { continue }
                 let isDouble = alignment.duplicates.contains(index)
@@ -51,7 +51,7 @@ struct CellPlacer {
     }
 
     private static func isStandard(_ row: ObservedRow, _ known: Vocabulary.Row) -> Bool {
-        row.names.contains { $0 == known.labels.first }
+        row.name { $0 == known.labels.first } != nil
     }
 
     // MARK: Columns
@@ -59,7 +59,7 @@ struct CellPlacer {
     /// The labels above the columns: what stands before the row's own label. A row with no
     /// labels but its own stands under the header of the row before it.
     private mutating func readHeader(
-        of row: ObservedRow, _ vocabulary: Vocabulary, group: GroupForm?
+        of row: ObservedRow, _ vocabulary: Vocabulary, group: Label?
     ) {
         let upper = row.labels.dropLast(row.ownCount ?? 1)
         if upper.isEmpty { return }
@@ -81,9 +81,8 @@ struct CellPlacer {
         }
         var alignment = ColumnAlignment(header.columns, known.columns)
         // The header of another item of article 20 says nothing of this one.
-        if header.group != known.form.form.groups.last,
-            alignment.placement(of: known.columns.count) == .none,
-            first.table == .proactive
+        if first.table == .proactive, header.group != known.group,
+            alignment.placement(of: known.columns.count) == .none
         {
             alignment = ColumnAlignment(.none, known.columns)
         }
@@ -132,7 +131,7 @@ struct CellPlacer {
             if let leaf = leaves.first, leaf.covers(value.column) {
                 kept.append(value)
                 leaves = leaves.dropFirst()
-            } else if value.cell.value != .blank {
+            } else if !value.cell.isBlank {
                 let isRepeated =
                     kept.count > 0
                     && header.leaves[kept.count - 1].covers(value.column)

@@ -12,12 +12,14 @@ enum ContactReader {
     ].flatMap { field, words in words.map { (field, Array($0.unicodeScalars)) } }
         .sorted { $0.letters.count > $1.letters.count }
 
+    private static let firstLetters = LetterSet(names.compactMap { $0.letters.first })
+
     /// What ends a value, besides the next name and a bracket that closes more than was opened.
     private static let stops = Array(",;。\n\r".unicodeScalars)
 
     static func read(_ preface: [String]) -> Contact {
         var contact = Contact()
-        for paragraph in preface {
+        for paragraph in preface where hasColon(paragraph.utf8) {
             var rest = Array(paragraph.unicodeScalars)[...]
             while let (field, behind) = nextName(in: &rest) {
                 let value = value(at: behind, of: rest)
@@ -26,6 +28,11 @@ enum ContactReader {
             }
         }
         return contact
+    }
+
+    /// `:`, or the last byte of `：`.
+    private static func hasColon(_ text: String.UTF8View) -> Bool {
+        text.contains { $0 == UInt8(ascii: ":") || $0 == 0x9A }
     }
 
     /// Moves on to the next `name：`; gives the field and the index behind the colon.
@@ -43,6 +50,7 @@ enum ContactReader {
     private static func name(
         at start: Int, in letters: ArraySlice<Unicode.Scalar>
     ) -> (field: Contact.Field, behind: Int)? {
+        if !firstLetters.contains(LetterSet(letters[start])) { return nil }
         for (field, name) in names where letters[start] == name[0] {
             var index = start
             var matched = 0

@@ -4,7 +4,7 @@ enum TitleFinder {
     private static let mostLines = 3
 
     static func find(in lines: ArraySlice<Line>) -> ArraySlice<Line> {
-        let period = Period.year(in: lines.lazy.map { $0.text })
+        let period = Period.year(in: lines)
         for count in 1...mostLines {
             let whole = windows(of: count, in: lines).filter { isWhole($0) }
             // Links to other years' reports stand above the title and below it.
@@ -37,9 +37,7 @@ enum TitleFinder {
     private static func hasWord(_ line: Line) -> Bool { line.label.scalars.contains("报") }
 
     private static func isTitleLike(_ line: Line) -> Bool {
-        guard !line.isLiteral, !line.isLink, !line.isDirective, case .text = line.cell.value,
-            line.text.unicodeScalars.count <= 40
-        else { return false }
-        return !PageResidue.matches(line.label)
+        !line.isLiteral && !line.isLink && !line.isDirective && line.length(upTo: 41) <= 40
+            && line.isText && !PageResidue.matches(line.label)
     }
 }
