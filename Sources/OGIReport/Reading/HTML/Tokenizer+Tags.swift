@@ -53,6 +53,22 @@ extension Tokenizer {
         return attribute(in: input)
     }
 
+    /// Passes over the attributes of an end tag: there should be none.
+    @inline(__always)
+    mutating func skipAttributes(in input: Span<UInt8>) {
+        if position < input.count, input[position] == UInt8(ascii: ">") {
+            position += 1
+        } else {
+            skipAnyAttributes(in: input)
+        }
+    }
+
+    @inline(never)
+    private mutating func skipAnyAttributes(in input: Span<UInt8>) {
+        while nextAttribute(in: input) != nil {}
+    }
+
+    @inline(__always)
     private mutating func attribute(in input: Span<UInt8>) -> Attribute? {
         var index = position
         while index < input.count, input[index].isSpace || input[index] == UInt8(ascii: "/") {
