@@ -12,9 +12,11 @@ struct CarrierLawTests {
             let read = try Report(parsing: page)
             tally.add(read, report.truth, report)
             let problems = compare(read, report.expected())
-            #expect(problems.isEmpty, "\(name): \(problems.prefix(4).joined(separator: "; "))")
+            let isSame = problems.isEmpty
+            #expect(isSame, "\(name): \(problems.prefix(4).joined(separator: "; "))")
             if let format = dialect.format {
-                #expect(try Report(parsing: page, as: format) == read, "\(name): as \(format)")
+                let isSame = try Report(parsing: page, as: format) == read
+                #expect(isSame, "\(name): as \(format)")
             }
         } catch {
             Issue.record("\(name) is refused: \(error)")

@@ -4,7 +4,7 @@ import Testing
 @Suite("A figure of a damaged page is right or reported", .serialized)
 struct DamageTests {
     /// A damaged page, and what was done to it.
-    private func damaged(
+    func damaged(
         _ dialect: Dialect, _ seed: UInt64
     ) -> (report: PrintedReport, page: [UInt8], what: String) {
         var dice = Dice(seed &* 31 &+ 7)
