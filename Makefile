@@ -26,7 +26,7 @@ LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsy
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help lib demo test deps lint programs docs docs-check install clean
+.PHONY: help lib demo test bench deps lint programs docs docs-check install clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -55,13 +55,21 @@ demo: lib build/bin/check ## Judge two example reports through the C ABI
 test: deps lint lib docs-check programs ## Install what is needed and test everything
 	swift test -c release --disable-xctest
 
+# Never a part of the tests: no time is a failure. `make bench COUNT=1` counts instructions too.
+bench: lib ## Measure the library beside its peers, and install them where they are missing
+	@Benchmarks/tools
+	@$(MAKE) --no-print-directory -C Benchmarks -j$(shell nproc)
+	swift build -c release --package-path Benchmarks --scratch-path build/bench/swift
+	@python3 -B Benchmarks/Corpus build/bench/corpus
+	@python3 -B Benchmarks/Report $(if $(COUNT),--count)
+
 deps: ## Install the tools that the tests use, where they are missing
 	@.ci/tools
 
 lint: ## Check the format, and the rules of the core
-	swift format lint --strict --recursive Sources Tests Examples Package.swift
+	swift format lint --strict --recursive Sources Tests Examples Benchmarks Package.swift
 	@find Sources/OGIReport -name '*.swift' -exec awk -f .ci/core.awk {} +
-	@find Sources Tests Examples Package.swift -name '*.swift' -not -path '*/.build*' -exec wc -l {} + \
+	@find Sources Tests Examples Benchmarks Package.swift -name '*.swift' -not -path '*/.build*' -exec wc -l {} + \
 		| awk '$$2 != "total" && $$1 > 300 { print $$2 ": " $$1 " lines"; bad = 1 } END { exit bad }'
 
 programs: $(PROGRAMS)

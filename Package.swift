@@ -31,7 +31,7 @@ let package = Package(
         ),
         .testTarget(
             name: "OGIReportTests",
-            dependencies: ["OGIReport"],
+            dependencies: ["OGIReport", "CLibc"],
             swiftSettings: [.treatAllWarnings(as: .error)]
         ),
         .testTarget(

@@ -20,7 +20,7 @@
  *                ogi_status_name, ogi_version           the library is unloaded
  *
  *              Input bytes are copied: they need not outlive the call.
- *   Text       UTF-8, NUL-terminated. Sizes and offsets count bytes; lines and columns
+ *   Text       UTF-8, NUL-terminated; input can have other encodings. Sizes and offsets count bytes; lines and columns
  *              count from 1, columns in Unicode code points.
  *   Threads    There is no global state. A handle never changes after it was made: any
  *              number of threads may read one. Only freeing needs to be the last use.
@@ -96,7 +96,8 @@ enum { OGI_CHINESE = 0, OGI_ENGLISH = 1 };
 
 /* Reads one report.
  *
- *   bytes, size    the input, at most 64 MiB; need not be NUL-terminated
+ *   bytes, size    the input, at most 64 MiB; need not be NUL-terminated. UTF-8, GB 18030
+ *                  (GBK, GB 2312), or UTF-16 with a byte-order mark
  *   format         OGI_FORMAT_AUTO, or what the caller knows better
  *   out_report     the report, or NULL after a refusal
  *   out_findings   may be NULL. What reading found out (a row left out, a label repaired,

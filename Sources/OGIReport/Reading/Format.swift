@@ -20,6 +20,14 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Format {
+    /// The format to read what was written in `output`.
+    public init(_ output: OutputFormat) {
+        switch output {
+        case .json: self = .json
+        case .text: self = .text
+        }
+    }
+
     /// Found out from the text: JSON begins with a brace and markup with a tag; Markdown has the
     /// second line of its tables; and other text with many end tags is a part of a page.
     init(sniffing input: [UInt8]) {

@@ -82,6 +82,9 @@ struct RuleCaseTests {
             changed("document.declared_parts", edition, .warning) {
                 $0.preface.append("本报告由总体情况等五部分组成。")
             },
+            Case(rule: "document.hidden_characters", edition: edition, severity: .warning) {
+                try Report(parsing: Array(try Clean.text($0).utf8) + [0xFF])
+            },
             reread("document.page_residue", edition, .advice) { $0 + "\n\n打印 关闭\n" },
             reread("document.unknown_key", edition, .warning) { text in
                 let bytes = (try? Report(parsing: Array(text.utf8)).serialized(as: .json)) ?? []

@@ -13,7 +13,7 @@ struct RoundTripTests {
             generator.isHostile = seed % 3 != 0
             let report = generator.report()
             let bytes = report.serialized(as: format)
-            let again = try Report(parsing: bytes, as: format)
+            let again = try Report(parsing: bytes, as: Format(format))
             let isSame = again == report
             #expect(isSame, "seed \(seed): \(difference(again, report))")
             let isStable = again.serialized(as: format) == bytes

@@ -37,7 +37,7 @@ struct ColumnHeader: Sendable {
             guard let cell = name.cell else { continue }
             let isAbove = lowest.contains { other in
                 guard let below = other.cell else { return false }
-                return below.row > cell.row && below.column < cell.column + cell.columnSpan
+                return below.column < cell.column + cell.columnSpan
                     && cell.column < below.column + below.columnSpan
             }
             if !isAbove { lowest.append(name) }

@@ -26,6 +26,15 @@ struct Conversion {
                 count = unsafe run(converter, bytes, into: UnsafeMutableRawBufferPointer(output))
             }
         }
+        if encoding == .gb18030 { readFullWidthSpaces() }
+    }
+
+    /// A3 A0, which pages have for a wide space, is U+E5E5 to libc and U+3000 to browsers.
+    private mutating func readFullWidthSpaces() {
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == 0xEE && bytes[index + 1] == 0x97 && bytes[index + 2] == 0xA5 {
+            (bytes[index], bytes[index + 1], bytes[index + 2]) = (0xE3, 0x80, 0x80)
+        }
     }
 
     private mutating func run(

@@ -20,6 +20,12 @@ struct UTF8Survey {
         let bytes = input.span
         var position = 0
         while position < bytes.count {
+            let letters = asciiCount(at: position, in: bytes)
+            if letters > 0 {
+                ascii += letters
+                position += letters
+                continue
+            }
             let sequence = UTF8Sequence(at: position, in: bytes)
             position += sequence.length
             if !sequence.isWhole {

@@ -11,7 +11,9 @@ extension Draft {
             rule: .hiddenCharacters,
             message: Bilingual(
                 "有 \(count) 处不是有效的 \(name)，读作 U+FFFD",
-                "\(count) places are not valid \(name) and were read as U+FFFD"),
+                count == 1
+                    ? "1 place is not valid \(name) and was read as U+FFFD"
+                    : "\(count) places are not valid \(name) and were read as U+FFFD"),
             operands: operands)
     }
 

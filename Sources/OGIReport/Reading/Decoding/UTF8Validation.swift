@@ -5,13 +5,25 @@ enum ByteOrderMark {
 /// The offset of the first byte from `start` on that is not part of well-formed UTF-8, or `nil`.
 func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
     let bytes = input.span
+    let end = bytes.count
     var position = start
-    while position < bytes.count {
-        if bytes.count - position >= 8 {
-            let passed = valid(in: word(at: position, in: bytes))
-            position += passed
-            if passed > 0 { continue }
+    while position < end {
+        while end - position >= 8 {
+            let word = word(at: position, in: bytes)
+            let high = word & 0x8080_8080_8080_8080
+            if high == 0 {
+                position += 8
+            } else if startsWithTwoOfThree(word) {
+                position += 6
+            } else if startsWithThree(word) {
+                position += 3
+            } else if high & 0x80 == 0 {
+                position += high.trailingZeroBitCount / 8
+            } else {
+                break
+            }
         }
+        if position == end { return nil }
         let sequence = UTF8Sequence(at: position, in: bytes)
         if !sequence.isWhole { return position }
         position += sequence.length
@@ -19,20 +31,30 @@ func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
     return nil
 }
 
-/// How many bytes at the beginning of a word are seen at once to be well-formed: ASCII, or one or
-/// two characters of three bytes with nothing special about the second, as nearly all Chinese is.
+/// A character of three bytes comes first, as nearly all Chinese has, and not one of those that
+/// not every second byte is allowed for.
 @inline(__always)
-private func valid(in word: UInt64) -> Int {
-    let high = word & 0x8080_8080_8080_8080
-    if high == 0 { return 8 }
-    // After E0 and ED not every second byte is allowed.
-    let leads: UInt64 = 0b1101_1111_1111_1110
-    guard word & 0xC0_C0F0 == 0x80_80E0, leads >> (word & 0xF) & 1 == 1 else {
-        return high.trailingZeroBitCount / 8
-    }
-    guard word & 0xC0C0_F000_0000 == 0x8080_E000_0000, leads >> (word >> 24 & 0xF) & 1 == 1
-    else { return 3 }
-    return 6
+private func startsWithThree(_ word: UInt64) -> Bool {
+    word & 0xC0_C0F0 == 0x80_80E0 && isPlainLead(word)
+}
+
+/// Two such characters.
+@inline(__always)
+private func startsWithTwoOfThree(_ word: UInt64) -> Bool {
+    word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
+        && isPlainLead(word) && isPlainLead(word >> 24)
+}
+
+/// The lowest byte is a lead of three bytes other than E0 and ED.
+@inline(__always)
+private func isPlainLead(_ word: UInt64) -> Bool {
+    0b1101_1111_1111_1110 >> (word & 0xF) & 1 == 1
+}
+
+/// How many of the next eight bytes are ASCII, up to the first that is not; 0 near the end.
+func asciiCount(at position: Int, in bytes: Span<UInt8>) -> Int {
+    guard bytes.count - position >= 8 else { return 0 }
+    return (word(at: position, in: bytes) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
 }
 
 /// Eight bytes, the first in the lowest place. There must be so many.

@@ -43,11 +43,9 @@ extension BlockBuilder {
     ) throws(ExceededLimit) {
         let isHidden = attributes.isHidden || attributes.isNavigation
         if element == .table { return try openTable(isHidden: isHidden) }
-        guard let outer = innermostTable() else {
-            // A row or a cell of no table still is a line of its own.
-            if hidden == 0 { breakLine() }
-            return
-        }
+        // Also where a row or a cell is in no table.
+        if hidden == 0 { breakLine() }
+        guard let outer = innermostTable() else { return }
         switch element {
         case .thead, .tbody, .tfoot:
             close(downTo: outer + 1)

@@ -51,7 +51,7 @@ extension BlockBuilder {
         guard isShown else { return }
         var hasBreak = false
         for index in range where input[index] == 0x0A || input[index] == 0x0D { hasBreak = true }
-        if hasBreak, preformatted > 0, !isInTitle { return breakLine() }
+        if hasBreak, preformatted > 0 || isPlain, !isInTitle { return breakLine() }
         leaveGap(hasBreak: hasBreak)
     }
 
@@ -90,7 +90,7 @@ extension BlockBuilder {
 
     /// Text without markup: all of a `plaintext` or `xmp`; that of scripts is no text.
     mutating func raw(_ range: Range<Int>, in input: Span<UInt8>) {
-        guard preformatted > 0, hidden == 0, tokenizer.content != .script else { return }
+        guard isPlain, hidden == 0 else { return }
         var index = range.lowerBound
         while index < range.upperBound {
             let end: Int

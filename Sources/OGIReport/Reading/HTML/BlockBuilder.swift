@@ -27,6 +27,8 @@ struct BlockBuilder {
     /// How many `svg` and `math` are open.
     var foreign = 0
     var isInTitle = false
+    /// In `xmp` or behind `plaintext`.
+    var isPlain = false
 
     init(_ input: [UInt8]) {
         self.input = input
@@ -129,7 +131,7 @@ struct BlockBuilder {
         }
         if element.role == .plain {
             if hidden == 0 { breakLine() }
-            preformatted += 1
+            isPlain = true
         }
     }
 
@@ -151,9 +153,8 @@ struct BlockBuilder {
         case .link: closeLink()
         case .title: if isInTitle { endTitle() }
         case .plain:
-            guard preformatted > 0 else { return }
             if hidden == 0 { breakLine() }
-            preformatted -= 1
+            isPlain = false
         case .raw: break
         }
     }

@@ -1,7 +1,7 @@
 /// Reads a page: HTML as browsers understand it, as far as its text and tables go.
-enum HTMLCarrier {
+package enum HTMLCarrier {
     /// - Parameter input: valid UTF-8.
-    static func read(_ input: [UInt8]) throws(Refusal) -> Document {
+    package static func read(_ input: [UInt8]) throws(Refusal) -> Document {
         var builder = BlockBuilder(input)
         do {
             var document = try builder.document(of: input.span)

@@ -106,19 +106,20 @@ struct MarkdownBlocks {
             }
             index += 1
         }
-        if index - start == 1, let row = rows.first, row.fields.count < 3 {
+        let cells = MarkdownRow.cells(of: rows)
+        if index - start == 1, let row = cells.first, row.count < 3 {
             addParagraphs([MarkdownLine(lines[start], in: input).content])
             return index
         }
         let first = document.cells.count
-        for (number, row) in rows.enumerated() {
-            for (column, field) in row.fields.enumerated() {
+        for (number, row) in cells.enumerated() {
+            for (column, field) in row.enumerated() {
                 addCell(field, row: number, column: column)
             }
         }
-        let count = rows.first?.fields.count
+        let count = cells.first?.count
         document.addGrid(
-            cellsFrom: first, hasColumns: rows.allSatisfy { $0.fields.count == count })
+            cellsFrom: first, hasColumns: cells.allSatisfy { $0.count == count })
         return index
     }
 

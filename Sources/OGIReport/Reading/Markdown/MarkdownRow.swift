@@ -1,20 +1,26 @@
 /// A row of a pipe table.
 struct MarkdownRow {
-    /// What stands between the pipes, with padding; without the edges.
+    /// What stands between the pipes, with padding; empty before and behind the edges.
     let fields: [Range<Int>]
 
     /// Twice what a table may have; beyond it a line of pipes is a decoration.
     private static let mostFields = 2 * Limits.tableColumns
 
-    /// In a table with a delimiter row a pipe at either end is always the edge.
     init(_ text: Range<Int>, in input: [UInt8]) {
         let pipes = Self.pipes(in: text, of: input)
         let starts = [text.lowerBound] + pipes.map { $0 + 1 }
         let ends = pipes + [text.upperBound]
-        var fields = zip(starts, ends).map { $0..<$1 }
-        if fields.count > 1, fields.first?.isEmpty == true { fields.removeFirst() }
-        if fields.count > 1, fields.last?.isEmpty == true { fields.removeLast() }
-        self.fields = fields
+        fields = zip(starts, ends).map { $0..<$1 }
+    }
+
+    var hasLeadingEdge: Bool { fields.count > 1 && fields.first?.isEmpty == true }
+    var hasTrailingEdge: Bool { fields.count > 1 && fields.last?.isEmpty == true }
+
+    /// The fields of a table's rows. A pipe at the end of some rows only is a blank cell's.
+    static func cells(of rows: [MarkdownRow]) -> [ArraySlice<Range<Int>>] {
+        let leading = rows.allSatisfy { $0.hasLeadingEdge } ? 1 : 0
+        let trailing = rows.allSatisfy { $0.hasTrailingEdge } ? 1 : 0
+        return rows.map { $0.fields.dropFirst(leading).dropLast(trailing) }
     }
 
     /// Does a line have the pipes of a row? One pipe in the midst of a sentence is none.
@@ -41,7 +47,8 @@ struct MarkdownRow {
             }
         }
         guard pipes > 0, pipes < mostFields, dashes > 0 else { return false }
-        return MarkdownRow(text, in: input).fields.allSatisfy { isDelimiterCell($0, in: input) }
+        return cells(of: [MarkdownRow(text, in: input)]).joined()
+            .allSatisfy { isDelimiterCell($0, in: input) }
     }
 
     private static func isDelimiterCell(_ field: Range<Int>, in input: [UInt8]) -> Bool {

@@ -1,4 +1,5 @@
-/// Makes rows out of a table: the labels above and before a row, then its figures.
+/// Makes rows out of a table, or of the pieces of one: the labels above and before a row, then its
+/// figures.
 struct GridRows {
     private(set) var rows: [ObservedRow] = []
     /// Labels since the last row with figures.
@@ -7,11 +8,15 @@ struct GridRows {
     private var firstColumn: Int32?
     private let vocabulary: Vocabulary
     private let document: Document
-    private let hasColumns: Bool
+    private var hasColumns = false
 
-    init(_ table: GridTable, _ vocabulary: Vocabulary, in document: Document) {
+    init(_ vocabulary: Vocabulary, in document: Document) {
         self.vocabulary = vocabulary
         self.document = document
+    }
+
+    /// Reads a table, or the next piece of one. A header may stand in a piece of its own.
+    mutating func add(_ table: GridTable) {
         hasColumns = table.grid.hasColumns
         for row in table.rows { add(row) }
     }
@@ -32,6 +37,9 @@ struct GridRows {
     }
 
     private mutating func addHeader(_ row: ArraySlice<GridTable.Entry>) {
+        // Converters make up a header where a piece of a table has none.
+        let isKnown = row.contains { $0.label.flatMap { vocabulary.nearest($0) } != nil }
+        if !isKnown, !rows.isEmpty || !labels.isEmpty { return }
         if labels.isEmpty, row.contains(where: { $0.label.map { isColumn($0) } ?? false }) {
             firstColumn = nil
         }
@@ -101,7 +109,9 @@ struct GridRows {
     private func lonelyName(in row: ArraySlice<GridTable.Entry>) -> Int? {
         let name = row.firstIndex { $0.label != nil }
         guard let name, row[name].label.map({ isRow($0) }) == true else { return nil }
-        if hasColumns, let column = firstColumn { return row[name].cell.column < column ? name : nil }
+        if hasColumns, let column = firstColumn {
+            return row[name].cell.column < column ? name : nil
+        }
         return rows.isEmpty ? nil : name
     }
 

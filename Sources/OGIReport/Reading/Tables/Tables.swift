@@ -8,6 +8,7 @@ struct Tables {
     private(set) var prose: [[Line]]
 
     private let document: Document
+    private var grids: [(table: TableKey, rows: GridRows)]
     private var rows = TableKey.allCases.map { (table: $0, rows: [ObservedRow]()) }
 
     init(
@@ -18,7 +19,11 @@ struct Tables {
         placer = CellPlacer(edition, text: document.text)
         preface = outline.preface
         prose = outline.parts.map { Array($0.body) }
+        grids = TableKey.allCases.map {
+            ($0, GridRows(Vocabulary.of($0, edition), in: document))
+        }
         readGrids(of: outline)
+        for grid in grids { add(grid.rows.rows, to: grid.table) }
         if document.hasLineCells { readLines(of: outline) }
         for (table, rows) in rows {
             guard rows.count <= Limits.tableRows else {
@@ -52,8 +57,9 @@ struct Tables {
                 rest += DocumentLines.lines(of: grid, in: document)
                 continue
             }
-            let vocabulary = Vocabulary.of(key, placer.edition)
-            add(GridRows(grid, vocabulary, in: document).rows, to: key)
+            for index in grids.indices where grids[index].table == key {
+                grids[index].rows.add(grid)
+            }
         }
         return rest
     }

@@ -4,6 +4,9 @@ package enum TextCarrier {
     /// - Parameter input: valid UTF-8.
     package static func read(_ input: [UInt8]) throws(Refusal) -> Document {
         let text = try TextLines(input)
+        if PDFText.isPDFText(text.lines, in: input) {
+            return PDFBlocks(text.lines, in: input).document
+        }
         var reader = TextBlocks(text.lines, in: input)
         reader.read()
         var document = reader.document

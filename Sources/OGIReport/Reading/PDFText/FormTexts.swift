@@ -1,0 +1,78 @@
+/// All labels of the form, prepared for finding them in pieces.
+struct FormTexts: Sendable {
+    /// A row of the form in one of its tables.
+    struct Row: Sendable, Hashable {
+        let table: TableKey
+        let edition: Edition
+        let row: Int
+        let columns: Int
+    }
+
+    static let all = FormTexts()
+
+    /// The rows that a label names letter by letter.
+    private let rows: [[Unicode.Scalar]: [Row]]
+    /// Labels beside several rows, with their ordinals.
+    let groups: [[Unicode.Scalar]]
+    /// Labels above columns, and in the corner: the longest first.
+    let headers: [[Unicode.Scalar]]
+    /// The labels of rows, without ordinals.
+    private let labels: [[Unicode.Scalar]]
+    /// Labels of every kind, with their ordinals.
+    private let wholes: [[Unicode.Scalar]]
+
+    private init() {
+        var rows: [[Unicode.Scalar]: [Row]] = [:]
+        var groups: [[Unicode.Scalar]] = []
+        var headers: [[Unicode.Scalar]] = []
+        var wholes: [[Unicode.Scalar]] = []
+        for edition in Edition.allCases {
+            for table in TableKey.allCases {
+                let vocabulary = Vocabulary.of(table, edition)
+                for (number, row) in vocabulary.rows.enumerated() {
+                    let entry = Row(
+                        table: table, edition: edition, row: number,
+                        columns: row.form.form.columns.count)
+                    for label in row.labels { rows[label.scalars, default: []].append(entry) }
+                    wholes.append(Self.letters(row.form.form.label.zh))
+                    groups += row.form.form.groups.map { Self.letters($0.label.zh) }
+                    headers += row.columns.joined().map { $0.scalars }
+                }
+                let (corners, spanning) = Form.headerLabels(of: table)
+                headers += (corners + spanning).map { Self.letters($0) }
+            }
+        }
+        self.rows = rows
+        labels = Array(rows.keys)
+        self.groups = Self.distinct(groups)
+        self.wholes = Self.distinct(wholes + groups + headers + labels)
+        self.headers = Self.distinct(headers).sorted { $0.count > $1.count }
+    }
+
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        let bytes = Array(text.utf8)
+        return bytes.letters(bytes.indices)
+    }
+
+    private static func distinct(_ texts: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+        var seen: Set<[Unicode.Scalar]> = []
+        return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    func rows(named letters: [Unicode.Scalar]) -> [Row] { rows[letters] ?? [] }
+
+    /// Can the label of a row begin with these letters, or with some of them?
+    func canBegin(_ letters: [Unicode.Scalar]) -> Bool {
+        labels.contains { $0.starts(with: letters) || letters.starts(with: $0) }
+    }
+
+    /// Are these letters a part of a label of any kind?
+    func haveInside(_ letters: [Unicode.Scalar]) -> Bool {
+        wholes.contains { $0.index(of: letters) != nil }
+    }
+
+    func isRow(_ letters: [Unicode.Scalar]) -> Bool {
+        rows[Label(String(String.UnicodeScalarView(letters))).scalars] != nil
+            || letters.first.map { _ in rows[Array(letters.dropFirst())] != nil } == true
+    }
+}

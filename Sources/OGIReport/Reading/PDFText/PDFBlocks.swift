@@ -1,0 +1,58 @@
+/// Makes paragraphs and tables of the text of a PDF.
+struct PDFBlocks {
+    private let input: [UInt8]
+    private let lines: [PDFLine]
+    private let kinds: [PDFLineKind]
+    /// The columns of the page are kept by spaces.
+    private let isLayout: Bool
+    private var prose: PDFProse
+    private(set) var document = Document()
+
+    init(_ text: [TextLine], in input: [UInt8]) {
+        self.input = input
+        let pages = PDFPages(text, in: input)
+        lines = pages.lines
+        kinds = pages.lines.map { PDFLineKind($0, in: input) }
+        isLayout = pages.lines.reduce(0) { $0 + ($1.start > 1 ? 1 : 0) } * 8 > pages.lines.count
+        prose = PDFProse(pages.lines, isLayout: isLayout, in: input)
+        read()
+    }
+
+    private mutating func read() {
+        var index = 0
+        while index < lines.count {
+            if index > 0, kinds[index] == .fragments,
+                prose.isBrokenHeading(lines[index - 1], lines[index])
+            {
+                addProse(index..<(index + 1))
+                index += 1
+                continue
+            }
+            var end = index
+            var hasFigures = false
+            while end < lines.count, kinds[end] != .prose {
+                if kinds[end] == .figures { hasFigures = true }
+                end += 1
+            }
+            if hasFigures { addTable(index..<end) } else { addProse(index..<end) }
+            if end < lines.count { addProse(end..<(end + 1)) }
+            index = end + 1
+        }
+        prose.finish(&document)
+    }
+
+    private mutating func addProse(_ range: Range<Int>) {
+        for line in lines[range] { prose.add(line, to: &document) }
+    }
+
+    private mutating func addTable(_ range: Range<Int>) {
+        let table = PDFTable(lines[range], isLayout: isLayout, in: input)
+        guard table.isTable else {
+            addProse(range)
+            return
+        }
+        prose.finish(&document)
+        table.write(to: &document)
+        addProse(table.rest.indices)
+    }
+}

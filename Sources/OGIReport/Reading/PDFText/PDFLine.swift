@@ -1,0 +1,135 @@
+/// A word on a page: what stands between two spaces.
+struct PDFWord: Sendable {
+    /// Its bytes in the input.
+    let range: Range<Int>
+    /// Where it stands on the page, in half-width columns.
+    let columns: Range<Int>
+    /// The number of its line.
+    var line = 0
+
+    /// Its letters as they count in labels, with the ordinal.
+    func letters(in input: [UInt8]) -> [Unicode.Scalar] {
+        input.letters(range)
+    }
+}
+
+/// A line of a page.
+struct PDFLine: Sendable {
+    /// Label or prose.
+    var words: [PDFWord]
+    /// The figures and marks at its end.
+    let values: [PDFWord]
+    /// The empty lines before it.
+    let gap: Int
+    /// Pages before it.
+    let page: Int
+
+    var all: [PDFWord] { words + values }
+    var start: Int { all.first?.columns.lowerBound ?? 0 }
+    var end: Int { all.last?.columns.upperBound ?? 0 }
+
+    init(_ line: TextLine, page: Int, in input: [UInt8]) {
+        let words = Self.words(of: line, in: input)
+        let count = PDFValues.count(atEndOf: words, in: input)
+        self.words = Array(words.dropLast(count))
+        values = PDFValues.withUnits(Array(words.suffix(count)), in: input)
+        gap = line.gap.count
+        self.page = page
+    }
+
+    private static func words(of line: TextLine, in input: [UInt8]) -> [PDFWord] {
+        var words: [PDFWord] = []
+        var column = 0
+        var index = line.whole.lowerBound
+        var start: (index: Int, column: Int)?
+        while index < line.content.upperBound {
+            let (scalar, count) = input.scalar(at: index)
+            if scalar.isPadding {
+                if let start {
+                    words.append(
+                        PDFWord(range: start.index..<index, columns: start.column..<column))
+                }
+                start = nil
+            } else if start == nil {
+                start = (index, column)
+            }
+            column += scalar == "\u{0C}" || scalar.isInvisible ? 0 : count > 2 ? 2 : 1
+            index += count
+        }
+        if let start {
+            words.append(PDFWord(range: start.index..<index, columns: start.column..<column))
+        }
+        return words
+    }
+}
+
+extension [UInt8] {
+    /// The letters of a range as they count in labels.
+    func letters(_ range: Range<Int>) -> [Unicode.Scalar] {
+        var letters: [Unicode.Scalar] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, count) = self.scalar(at: index)
+            let folded = scalar.folded
+            if folded.countsInLabels, !folded.isPadding { letters.append(folded) }
+            index += count
+        }
+        return letters
+    }
+}
+
+/// Which words of a line are figures.
+enum PDFValues {
+    private static let longest = 64
+
+    /// How many words at the end are figures and marks: at least one figure among them.
+    static func count(atEndOf words: [PDFWord], in input: [UInt8]) -> Int {
+        var count = 0
+        var figures = 0
+        for word in words.reversed() {
+            guard let kind = kind(of: word, in: input) else { break }
+            count += 1
+            if kind == .figure { figures += 1 }
+        }
+        // 无 in front may be the beginning of a label, a unit is none of its own.
+        while count > 0, kind(of: words[words.count - count], in: input) == .word { count -= 1 }
+        return figures > 0 ? count : 0
+    }
+
+    /// 1268 万元 is one figure.
+    static func withUnits(_ words: [PDFWord], in input: [UInt8]) -> [PDFWord] {
+        var result: [PDFWord] = []
+        for word in words {
+            if let last = result.last, isUnit(word, in: input) {
+                result[result.count - 1] = PDFWord(
+                    range: last.range.lowerBound..<word.range.upperBound,
+                    columns: last.columns.lowerBound..<word.columns.upperBound)
+            } else {
+                result.append(word)
+            }
+        }
+        return result
+    }
+
+    private enum Kind {
+        case figure
+        case mark
+        /// A mark or a unit in letters.
+        case word
+    }
+
+    private static func kind(of word: PDFWord, in input: [UInt8]) -> Kind? {
+        guard word.range.count <= longest else { return nil }
+        let text = input.text(word.range)
+        switch Cell(printed: text).value {
+        case .number: return .figure
+        case .mark:
+            return input[word.range.lowerBound] < 0x80 || word.columns.count == 4 ? .mark : .word
+        default: return Form.units.contains(text) ? .word : nil
+        }
+    }
+
+    private static func isUnit(_ word: PDFWord, in input: [UInt8]) -> Bool {
+        word.range.count <= 16 && Form.units.contains(input.text(word.range))
+    }
+}
