@@ -2,7 +2,7 @@ import OGIReport
 import Testing
 
 @Suite("A figure of a damaged page is right or reported", .serialized)
-struct DamageTests {
+struct DamagedPageTests {
     /// A damaged page, and what was done to it.
     func damaged(
         _ dialect: Dialect, _ seed: UInt64
