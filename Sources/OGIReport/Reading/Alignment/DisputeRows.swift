@@ -2,7 +2,28 @@
 /// five cells for each route. Both become a row a route.
 enum DisputeRows {
     static func split(_ observed: [ObservedRow], _ vocabulary: Vocabulary) -> [ObservedRow] {
-        observed.flatMap { routes(of: $0, vocabulary) ?? bare($0, vocabulary) ?? [$0] }
+        withoutGaps(observed, vocabulary)
+            .flatMap { routes(of: $0, vocabulary) ?? bare($0, vocabulary) ?? [$0] }
+    }
+
+    /// Empty lines inside the header are no row: more labels of columns follow them.
+    private static func withoutGaps(
+        _ observed: [ObservedRow], _ vocabulary: Vocabulary
+    ) -> [ObservedRow] {
+        var rows: [ObservedRow] = []
+        for row in observed {
+            if let gap = rows.last, gap.ownCount == nil, gap.printed.isEmpty,
+                row.labels.contains(where: { vocabulary.isColumn($0.label) })
+            {
+                rows.removeLast()
+                rows.append(
+                    ObservedRow(
+                        labels: gap.labels + row.labels, values: row.values, isLast: row.isLast))
+            } else {
+                rows.append(row)
+            }
+        }
+        return rows
     }
 
     /// `nil` if the labels do not say which routes the cells belong to.

@@ -42,8 +42,8 @@ struct PDFProse {
 
     private func isBreak(between last: PDFLine, _ line: PDFLine) -> Bool {
         let opens = isOpening(line)
-        if lines.count == 1, isHeading(last) { return true }
         if lines.count == 1, isBrokenHeading(last, line) { return false }
+        if lines.count == 1, isHeading(last) { return true }
         if opens { return true }
         if line.page == last.page, line.gap > usualGap { return true }
         if isLayout, line.start >= margin + 3 { return true }
@@ -63,8 +63,16 @@ struct PDFProse {
 
     /// 四、政府信息公开行政复议、行政诉讼情 | 况
     func isBrokenHeading(_ last: PDFLine, _ line: PDFLine) -> Bool {
-        line.end - line.start < Self.longLine && last.end - last.start < 2 * Label.longest
-            && !isHeading(last) && Heading(Label(text([last, line]))) != nil
+        guard line.end - line.start < Self.longLine, line.values.isEmpty,
+            last.end - last.start < 2 * Label.longest
+        else { return false }
+        let whole = Label(text([last, line]))
+        return Heading(whole) != nil && Self.likeness(whole) > Self.likeness(Label(text([last])))
+    }
+
+    /// How like a line is to the headings of the form.
+    private static func likeness(_ label: Label) -> Double {
+        Form.sections.reduce(0) { max($0, label.likeness(to: Label($1.heading.zh))) }
     }
 
     /// 一、 or （一） in front: nothing goes on so, except in the midst of a sentence.

@@ -6,9 +6,13 @@ struct PDFTable {
     /// A row of the grid, by where it begins in the input.
     private struct GridRow {
         let offset: Int
-        var cells: [[PDFWord]]
+        let cells: [[PDFWord]]
+        /// Figures without a label: in a table of their own, so that no label above is theirs.
+        var isNameless = false
     }
     private var rows: [GridRow] = []
+    /// The labels above the first row, until they are written.
+    private var header: [FragmentChains.Chain]?
     /// The lines at the end that are nobody's label: prose, it may be.
     private(set) var rest: ArraySlice<PDFLine>
     /// At least one row has a label of the form, or so many figures that it is a row.
@@ -41,18 +45,23 @@ struct PDFTable {
             $0.values.count >= 2 || !$0.values.isEmpty && !$0.words.isEmpty
         }
         chains.find(FormTexts.all.headers, isFree: { $0.line < head ?? .max })
-        take(chains.chains, words: words)
+        if isLayout {
+            chains.find(FormTexts.all.headers, isLoose: true, isFree: { $0.line < head ?? .max })
+        }
+        take(chains.chains, head: head ?? lines.startIndex, isLayout: isLayout)
     }
 
-    private mutating func take(_ chains: [FragmentChains.Chain], words: [PDFWord]) {
-        var taken: Set<Int> = []
-        for chain in chains {
-            for word in chain.words { taken.insert(word.range.lowerBound) }
-            add(chain.words, values: [])
+    private mutating func take(
+        _ chains: [FragmentChains.Chain], head: Int, isLayout: Bool
+    ) {
+        let isHeader = { (chain: FragmentChains.Chain) in
+            chain.words.allSatisfy { $0.line < head }
         }
+        header = chains.filter(isHeader)
+        for chain in chains where !isHeader(chain) { add(chain.words, values: []) }
+        let taken = Set(chains.flatMap { $0.words.map { $0.range.lowerBound } })
         var pending: [LabelAssembly.Row] = []
         var before: [[PDFWord]] = []
-        var lastLine = lines.startIndex
         for (number, line) in zip(lines.indices, lines) {
             let own = line.words.filter { !taken.contains($0.range.lowerBound) }
                 .map { PDFWord(range: $0.range, columns: $0.columns, line: number) }
@@ -62,33 +71,38 @@ struct PDFTable {
             }
             pending.append(LabelAssembly.Row(before: before, own: own, values: line.values))
             before = []
-            lastLine = number
             if pending.count == Self.window {
-                assemble(pending, tail: [])
+                assemble(pending, tail: [], isLayout: isLayout)
                 pending = []
             }
         }
-        let used = assemble(pending, tail: before)
+        let used = assemble(pending, tail: before, isLayout: isLayout)
         let free = before.dropFirst(used).first?.first?.line ?? lines.endIndex
-        _ = lastLine
         rest = lines[free...]
         rows.sort { $0.offset < $1.offset }
     }
 
     /// Gives how many lines of the tail are the last row's.
     @discardableResult
-    private mutating func assemble(_ pending: [LabelAssembly.Row], tail: [[PDFWord]]) -> Int {
+    private mutating func assemble(
+        _ pending: [LabelAssembly.Row], tail: [[PDFWord]], isLayout: Bool
+    ) -> Int {
         let assembly = LabelAssembly(pending, tail: tail, in: input)
         var used = 0
         for (number, row) in pending.enumerated() {
             let choice = assembly.choices[number]
             let before = choice?.before ?? 0
-            for line in row.before.dropFirst(used).dropLast(before) {
-                for word in line { add([word], values: []) }
+            let free = row.before.dropFirst(used).dropLast(before).joined()
+            if let header {
+                let whole = PDFHeader(header, rest: Array(free), isLayout: isLayout, in: input)
+                for cells in whole.rows { add(cells) }
+                self.header = nil
+            } else {
+                for word in free { add([word], values: []) }
             }
             used = choice?.behind ?? 0
             guard let choice else {
-                add(row.own, values: row.values)
+                add(row.own, values: row.values, isNameless: row.own.isEmpty)
                 if row.values.count >= Self.manyFigures { isTable = true }
                 continue
             }
@@ -102,23 +116,42 @@ struct PDFTable {
         return used
     }
 
-    private mutating func add(_ label: [PDFWord], values: [PDFWord]) {
+    private mutating func add(
+        _ label: [PDFWord], values: [PDFWord], isNameless: Bool = false
+    ) {
+        let cells = (label.isEmpty ? [] : [label]) + values.map { [$0] }
         guard let first = label.first ?? values.first else { return }
-        rows.append(
-            GridRow(
-                offset: max(first.range.lowerBound, values.first?.range.lowerBound ?? 0),
-                cells: (label.isEmpty ? [] : [label]) + values.map { [$0] }))
+        let offset = max(first.range.lowerBound, values.first?.range.lowerBound ?? 0)
+        rows.append(GridRow(offset: offset, cells: cells, isNameless: isNameless))
+    }
+
+    /// A row of the header.
+    private mutating func add(_ cells: [[PDFWord]]) {
+        let offset = cells.joined().map { $0.range.lowerBound }.min() ?? 0
+        rows.append(GridRow(offset: offset, cells: cells))
     }
 
     func write(to document: inout Document) {
-        let start = document.cells.count
-        for (number, row) in rows.enumerated() {
+        var start = document.cells.count
+        var number = 0
+        func finish() {
+            document.addGrid(cellsFrom: start, hasColumns: false)
+            (start, number) = (document.cells.count, 0)
+        }
+        for row in rows {
+            // The 15 figures of table 4 have no label but the header.
+            let isAlone = row.isNameless && row.cells.count < Self.unlabelled
+            if isAlone { finish() }
             for (column, words) in row.cells.enumerated() {
                 document.addCell(words, in: input, row: number, column: column)
             }
+            number += 1
+            if isAlone { finish() }
         }
-        document.addGrid(cellsFrom: start, hasColumns: false)
+        finish()
     }
+
+    private static let unlabelled = 15
 }
 
 extension Document {
@@ -133,7 +166,8 @@ extension Document {
         let isOneLine =
             words.count > 1 && !input[whole].contains { $0 == 0x0A || $0 == 0x0D }
             && whole.count < 4 * Label.longest
-        let text = words.flatMap { input[$0.range] }
+        // 1268 万元: the space is the converter's.
+        let text = words.flatMap { input[$0.range].filter { $0 != 0x20 } }
         addCell(
             text, at: Extent(isOneLine || words.count == 1 ? whole : longest.range), row: row,
             column: column)
