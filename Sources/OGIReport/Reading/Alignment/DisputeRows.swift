@@ -30,14 +30,13 @@ enum DisputeRows {
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
         let labels = row.labels.map { (name: $0, word: vocabulary.nearest($0.label)) }
         let named = labels.filter { $0.word?.row != nil }
-        let outcomes = labels.filter { $0.word?.row == nil && $0.word?.isGroup != true }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
             isInOrder(labels.compactMap { $0.word }, vocabulary),
-            isRepeated(outcomes.map { $0.word?.label ?? $0.name.label }, width, named.count)
+            let outcomes = outcomes(of: row, width, named.count, vocabulary)
         else { return nil }
         let fitted = RowFit.fit(row, to: width * named.count)
         guard fitted.values.count == width * named.count else { return nil }
-        let header = outcomes.prefix(width).map { $0.name }
+        let header = Array(outcomes.prefix(width))
         return named.enumerated().map { index, label in
             part(index, of: fitted, width, labels: header + [label.name])
         }
@@ -83,6 +82,23 @@ enum DisputeRows {
             }
         }
         return positions == positions.sorted()
+    }
+
+    /// The labels of the columns: all that name no route, or, where merged cells are written once
+    /// more in every row, the lowest.
+    private static func outcomes(
+        of row: ObservedRow, _ width: Int, _ routes: Int, _ vocabulary: Vocabulary
+    ) -> [ObservedRow.Name]? {
+        func outcomes(_ names: [ObservedRow.Name]) -> [ObservedRow.Name]? {
+            let found = names.filter { name in
+                let word = vocabulary.nearest(name.label)
+                return word?.row == nil && word?.isGroup != true
+            }
+            let labels = found.map { vocabulary.nearest($0.label)?.label ?? $0.label }
+            return isRepeated(labels, width, routes) ? found : nil
+        }
+        if let all = outcomes(row.labels) { return all }
+        return row.hasColumns ? outcomes(ColumnHeader.lowest(row.labels)) : nil
     }
 
     /// The outcomes stand once, or once for each route, always in the same order.

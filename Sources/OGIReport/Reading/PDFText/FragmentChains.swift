@@ -61,7 +61,7 @@ struct FragmentChains {
         var next = start + 1
         while !rest.isEmpty, next < min(words.count, start + Self.furthest) {
             let line = words[next].line
-            if line - last > (isLayout ? Self.longestSkip : 1) { return nil }
+            if line - last > (isLayout || isLoose ? Self.longestSkip : 1) { return nil }
             if !isUsed[next], line > last, !letters[next].isEmpty, rest.starts(with: letters[next]),
                 !isLayout || isLoose || Self.overlaps(columns, words[next].columns)
             {

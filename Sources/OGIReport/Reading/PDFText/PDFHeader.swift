@@ -5,6 +5,8 @@
 struct PDFHeader {
     /// The rows of the grid that stand for it, each of one or more cells.
     let rows: [[[PDFWord]]]
+    /// All columns of table 3 are there.
+    private(set) var isWhole = false
 
     /// - Parameters:
     ///   - chains: the labels that were found whole.
@@ -23,27 +25,35 @@ struct PDFHeader {
             rows = []
         } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
             rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
-        } else if isLayout, named.count == columns.count {
-            let sorted = named.sorted { Self.start(of: $0) < Self.start(of: $1) }
+        } else if named.count == columns.count, isLayout {
+            // Letters wider than their columns shift a line, but not its order.
+            let sorted = columns.flatMap { column in named.filter { $0.text == column } }
             let others = labels.filter { label in
                 !named.contains { Self.offset(of: $0.words) == Self.offset(of: label) }
             }
-            // Columns that stand otherwise than in the form stand so because letters are wide.
-            let isInOrder = sorted.map { $0.text } == columns
+            let isInOrder = Self.areInOrder(sorted.compactMap { $0.words.first })
             rows =
                 others.map { [$0] }
                 + [isInOrder ? sorted.map { $0.words } : [sorted.flatMap { $0.words }]]
+            isWhole = isInOrder && sorted.count == columns.count
         } else {
             rows = labels.map { [$0] }
+            isWhole = named.count == columns.count
+        }
+    }
+
+    /// Do the words of each line stand from left to right?
+    private static func areInOrder(_ words: [PDFWord]) -> Bool {
+        words.indices.allSatisfy { index in
+            words[(index + 1)...].allSatisfy { other in
+                other.line != words[index].line
+                    || other.columns.lowerBound > words[index].columns.lowerBound
+            }
         }
     }
 
     private static func offset(of words: [PDFWord]) -> Int {
         words.first?.range.lowerBound ?? 0
-    }
-
-    private static func start(of chain: FragmentChains.Chain) -> Int {
-        chain.words.first?.columns.lowerBound ?? 0
     }
 
     /// The outcomes of table 4 stand once for each route, always in the same order.

@@ -18,7 +18,7 @@ struct PDFProse {
         self.input = input
         self.isLayout = isLayout
         let long = all.filter { $0.end - $0.start >= Self.longLine && $0.all.count < 8 }
-        edge = Self.middle(of: long.map { $0.end }) ?? 0
+        edge = Self.middle(of: long.map { $0.end }) ?? .max
         margin = Self.usual(long.map { $0.start }) ?? 0
         usualGap = Self.usual(long.map { $0.gap }) ?? 0
     }
@@ -105,7 +105,7 @@ struct PDFProse {
             let isBroken = isNewLine && !(Self.isLetter(last) && Self.isLetter(input[next]))
             if !isBroken { bytes.append(0x20) }
         }
-        bytes += input[word.range]
+        bytes += input[word.range].filter { $0 != 0x20 }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

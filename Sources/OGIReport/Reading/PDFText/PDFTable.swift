@@ -13,6 +13,8 @@ struct PDFTable {
     private var rows: [GridRow] = []
     /// The labels above the first row, until they are written.
     private var header: [FragmentChains.Chain]?
+    /// The header names all columns.
+    private var isWhole = false
     /// The lines at the end that are nobody's label: prose, it may be.
     private(set) var rest: ArraySlice<PDFLine>
     /// At least one row has a label of the form, or so many figures that it is a row.
@@ -21,6 +23,8 @@ struct PDFTable {
     /// Rows decided together; a table of the form has 28 at most.
     private static let window = 64
     private static let manyFigures = 5
+    private static let manyLines = 3
+    private var figureLines = 0
 
     init(_ lines: ArraySlice<PDFLine>, isLayout: Bool, in input: [UInt8]) {
         self.input = input
@@ -45,9 +49,7 @@ struct PDFTable {
             $0.values.count >= 2 || !$0.values.isEmpty && !$0.words.isEmpty
         }
         chains.find(FormTexts.all.headers, isFree: { $0.line < head ?? .max })
-        if isLayout {
-            chains.find(FormTexts.all.headers, isLoose: true, isFree: { $0.line < head ?? .max })
-        }
+        chains.find(FormTexts.all.headers, isLoose: true, isFree: { $0.line < head ?? .max })
         take(chains.chains, head: head ?? lines.startIndex, isLayout: isLayout)
     }
 
@@ -96,14 +98,18 @@ struct PDFTable {
             if let header {
                 let whole = PDFHeader(header, rest: Array(free), isLayout: isLayout, in: input)
                 for cells in whole.rows { add(cells) }
+                isWhole = whole.isWhole
                 self.header = nil
             } else {
-                for word in free { add([word], values: []) }
+                addFree(Array(free))
             }
             used = choice?.behind ?? 0
             guard let choice else {
-                add(row.own, values: row.values, isNameless: row.own.isEmpty)
-                if row.values.count >= Self.manyFigures { isTable = true }
+                add(row, label: row.own, table: assembly.table)
+                figureLines += 1
+                if row.values.count >= Self.manyFigures || figureLines >= Self.manyLines {
+                    isTable = true
+                }
                 continue
             }
             isTable = true
@@ -111,10 +117,43 @@ struct PDFTable {
             if choice.isLastOnly {
                 for line in label { for word in line.dropLast() { add([word], values: []) } }
             }
-            add(label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] }, values: row.values)
+            add(
+                row, label: label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] },
+                table: assembly.table)
         }
         return used
     }
+
+    /// Words that are nobody's label. With a figure among them they are one text: it could be
+    /// anybody's.
+    private mutating func addFree(_ words: [PDFWord]) {
+        var rest = words[...]
+        while let first = rest.first {
+            let line = rest.prefix { $0.line == first.line }
+            rest = rest.dropFirst(line.count)
+            if line.contains(where: { PDFValues.isFigure($0, in: input) }) {
+                add(Array(line), values: [])
+            } else {
+                for word in line { add([word], values: []) }
+            }
+        }
+    }
+
+    /// A row with its label. Where its figures are too few and the header does not tell their
+    /// columns, they are not said to be its own.
+    private mutating func add(
+        _ row: LabelAssembly.Row, label: [PDFWord], table: TableKey?
+    ) {
+        let isDoubtful = table == .requests && !isWhole && row.values.count < Self.requestColumns
+        if isDoubtful, !label.isEmpty {
+            add(label, values: [])
+            add([], values: row.values, isNameless: true)
+        } else {
+            add(label, values: row.values, isNameless: label.isEmpty)
+        }
+    }
+
+    private static let requestColumns = Form.applicants.count
 
     private mutating func add(
         _ label: [PDFWord], values: [PDFWord], isNameless: Bool = false
