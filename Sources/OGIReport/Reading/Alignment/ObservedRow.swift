@@ -51,6 +51,11 @@ struct ObservedRow: Sendable {
     /// The last label, if it stands in the row.
     var own: Name? { ownCount == 0 ? nil : labels.last }
 
+    /// A blank stands at one end, or at both.
+    var isOpenEnded: Bool {
+        values.first?.cell.isBlank == true || values.last?.cell.isBlank == true
+    }
+
     func says(_ other: ObservedRow) -> Bool {
         values.count == other.values.count
             && zip(values, other.values).allSatisfy { $0.cell == $1.cell }
