@@ -1,6 +1,7 @@
 /// The labels of one table of the form, prepared for comparing.
 struct Vocabulary: Sendable {
-    struct Row: Sendable {
+    /// A class, because rows are handed on often and are large.
+    final class Row: Sendable {
         let form: Layout.Row
         /// The form's wording first.
         let labels: [Label]

@@ -34,7 +34,9 @@ enum TitleFinder {
     }
 
     /// Every title has the letter 报, of 报告 or 年报.
-    private static func hasWord(_ line: Line) -> Bool { line.label.scalars.contains("报") }
+    private static func hasWord(_ line: Line) -> Bool {
+        line.label.letters.contains(LetterSet("报")) && line.label.scalars.contains("报")
+    }
 
     private static func isTitleLike(_ line: Line) -> Bool {
         !line.isLiteral && !line.isLink && !line.isDirective && line.length(upTo: 41) <= 40
