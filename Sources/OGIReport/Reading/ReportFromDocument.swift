@@ -26,8 +26,8 @@ struct ReportFromDocument {
         let directives = lines.filter { $0.isDirective }.compactMap { TextDirective($0.text) }
         let titleText = TitleFinder.text(of: outline.title)
         let title = Title(titleText)
-        let stated = Period.year(in: outline.preface)
-        let year = Self.year(in: directives) ?? (title?.year ?? stated)
+        let year =
+            Self.year(in: directives) ?? (title?.year ?? Period.year(in: outline.preface))
         try refuseBefore2019(year)
         let tables = try Tables(
             outline, in: document, edition: Self.edition(in: directives), year: year)

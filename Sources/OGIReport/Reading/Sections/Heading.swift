@@ -20,7 +20,9 @@ struct Heading: Sendable {
         else { return nil }
         let words = Self.withoutYear(label)
         isNumbered = label.ordinal == .chinese
-        let matching = Self.sections.indices.first { Self.sections[$0].pattern.matches(words) }
+        let matching =
+            Self.sections.indices.first { Self.sections[$0].standard == words }
+            ?? Self.sections.indices.first { Self.sections[$0].pattern.matches(words) }
         if let matching {
             key = Self.sections[matching].key
             return

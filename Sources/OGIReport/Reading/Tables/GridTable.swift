@@ -12,6 +12,9 @@ struct GridTable: Sendable {
         /// The figure is broken over two lines.
         var isBroken = false
 
+        /// Text that is no figure, and so perhaps a label.
+        var isText: Bool { if case .text = content { true } else { false } }
+
         var label: Label? { if case .text(let label) = content { label } else { nil } }
 
         var isBlank: Bool {

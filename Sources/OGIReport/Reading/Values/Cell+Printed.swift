@@ -23,19 +23,17 @@ extension Cell {
             self = .blank
             return
         }
+        if PrintedMark.matches(text, in: range) {
+            self.init(value: .mark(text.text(range)), unit: nil, note: nil, literal: nil)
+            return
+        }
         guard PrintedFigure.canBegin(text, in: range) else { return nil }
         let trimmed = text.text(range)
         var figure = PrintedFigure(trimmed)
-        let cell: Cell
-        if let (number, unit, note) = figure.read() {
-            cell = Cell(number, unit: unit, note: note)
-        } else if figure.isMark {
-            cell = Cell(value: .mark(trimmed), unit: nil, note: nil, literal: nil)
-        } else {
-            return nil
-        }
+        guard let (number, unit, note) = figure.read() else { return nil }
+        let cell = Cell(number, unit: unit, note: note)
         let literal = cell.canonicalText == trimmed ? nil : trimmed
-        self.init(value: cell.value, unit: cell.unit, note: cell.note, literal: literal)
+        self.init(value: cell.value, unit: unit, note: note, literal: literal)
     }
 
     /// One to nine digits and nothing else, which is what most cells are.
@@ -73,6 +71,37 @@ extension Cell {
     }
 }
 
+/// One of the signs and words for "none".
+private enum PrintedMark {
+    private static let marks = Form.marks.map { Array($0.unicodeScalars) }
+    private static let firstLetters = LetterSet(marks.compactMap { $0.first })
+
+    /// - Parameter range: without padding at both ends.
+    static func matches(_ text: [UInt8], in range: Range<Int>) -> Bool {
+        let first = text.scalar(at: range.lowerBound).scalar.folded
+        guard firstLetters.contains(LetterSet(first)) else { return false }
+        return marks.indices.contains {
+            marks[$0].first == first && isMark(marks[$0], text, in: range)
+        }
+    }
+
+    /// But for width and what is invisible, letter by letter.
+    private static func isMark(
+        _ mark: [Unicode.Scalar], _ text: [UInt8], in range: Range<Int>
+    ) -> Bool {
+        var index = range.lowerBound
+        var matched = 0
+        while index < range.upperBound {
+            let (scalar, count) = text.scalar(at: index)
+            index += count
+            if scalar.isInvisible { continue }
+            guard matched < mark.count, mark[matched] == scalar.folded else { return false }
+            matched += 1
+        }
+        return matched == mark.count
+    }
+}
+
 /// figure = [sign] digits [point digits] [unit] [note]
 /// digits = 1*DIGIT | 1*3DIGIT 1*("," 3DIGIT)
 /// note   = "(" text ")"
@@ -86,20 +115,11 @@ private struct PrintedFigure {
         scalars = original.map { $0.folded }
     }
 
-    /// Neither prose nor a label of the form begins as a figure or a mark does.
+    /// Neither prose nor a label of the form begins as a figure does.
     static func canBegin(_ text: [UInt8], in range: Range<Int>) -> Bool {
         let first = text.scalar(at: range.lowerBound).scalar.folded
-        if first.isDigit || first == "+" || first == "-" { return true }
-        return range.count <= longestMark && marksBegin.contains(LetterSet(first))
-            && marks.contains { $0.first == first }
+        return first.isDigit || first == "+" || first == "-"
     }
-
-    /// In bytes.
-    private static let longestMark = 16
-    private static let marks = Form.marks.map { Array($0.unicodeScalars) }
-    private static let marksBegin = LetterSet(marks.compactMap { $0.first })
-
-    var isMark: Bool { Self.marks.contains(scalars) }
 
     mutating func read() -> (FixedDecimal, unit: String?, note: String?)? {
         var builder = FixedDecimal.Builder()
