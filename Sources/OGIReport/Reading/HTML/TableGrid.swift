@@ -93,7 +93,6 @@ struct TableGrid {
         moveFeetDown()
         var width: Int32 = 0
         for cell in cells { width = max(width, cell.column + 1) }
-        result.reserveCapacity(result.count + cells.count)
         for cell in cells {
             result.append(
                 GridCell(
