@@ -55,4 +55,19 @@ struct LinearTests {
         // n log n stays below; quadratic work takes four times as much.
         #expect(twice / once < 2.4, "\(once) and \(twice) instructions")
     }
+
+    @Test(
+        "Whatever is repeated, twice the input takes at most about twice the work",
+        arguments: Repetition.all)
+    func linear(_ repetition: Repetition) throws {
+        let base = try instructions(repetition.text(bytes: 0))
+        let once = try instructions(repetition.text(bytes: 1 << 16)) - base
+        let twice = try instructions(repetition.text(bytes: 1 << 17)) - base
+        // What a limit refuses takes next to nothing, and no more for twice as much.
+        #expect(max(twice, 1e6) < 2.4 * max(once, 1e6), "\(once) and \(twice) instructions")
+        #expect(twice < Self.mostPerByte * Double(1 << 17), "\(twice) instructions")
+    }
+
+    /// Some 2 seconds for 10 MB.
+    private static let mostPerByte = 2_000.0
 }
