@@ -1,3 +1,5 @@
+import Testing
+
 /// A report one part of which is written over and over: what a careless reader would take
 /// quadratic time for, or go too deep into.
 struct Repetition: CustomTestStringConvertible, Sendable {
@@ -5,20 +7,29 @@ struct Repetition: CustomTestStringConvertible, Sendable {
     let head: String
     let part: String
     let tail: String
+    /// How much of the part shows how the work grows. Copying takes few instructions, and wants
+    /// more.
+    let bytes: Int
 
     var testDescription: String { name }
 
-    init(_ name: String, _ head: String, _ part: String, _ tail: String = "") {
+    init(
+        _ name: String, _ head: String, _ part: String, _ tail: String = "", bytes: Int = 1 << 15
+    ) {
         self.name = name
         self.head = head
         self.part = part
         self.tail = tail
+        self.bytes = bytes
     }
 
     /// The report with so many bytes of the part.
     func text(bytes: Int) -> String {
         head + String(repeating: part, count: bytes / part.utf8.count) + tail
     }
+
+    /// The report alone.
+    static let nothing = Repetition("nothing", page, "甲").text(bytes: 0)
 
     static let all = pages + tables + texts + markdown
 
@@ -59,8 +70,9 @@ struct Repetition: CustomTestStringConvertible, Sendable {
     private static let tables = [
         Repetition("wide cells", page + "<table>", "<td colspan=1000000>"),
         Repetition("high cells", page + "<table>", "<tr><td rowspan=65535>自然人<td rowspan=0>1"),
-        Repetition("small tables", page, "<table><tr><td>1</table>"),
-        Repetition("small tables of the form", page, "<table><tr><td>国家秘密<td>1</table>"),
+        Repetition("small tables", page, "<table><tr><td>1</table>", bytes: 1 << 17),
+        Repetition(
+            "small tables of the form", page, "<table><tr><td>国家秘密<td>1</table>", bytes: 1 << 17),
         Repetition("tables inside each other", page, "<table><tr><td>1"),
         Repetition("a long label", page + "<table><tr><td>", "国家秘密", "<td>1</table>"),
         Repetition("a long figure", page + "<table><tr><td>国家秘密<td>", "1", "</table>"),
