@@ -71,5 +71,5 @@ struct LinearTests {
     /// What every report takes: the library makes itself ready, and reads what is not repeated.
     private static let base = Result { try instructions(Repetition.nothing) }
     /// Lines of a few bytes take most: reading, judging, writing, and reading what was written.
-    private static let mostPerByte = 20_000.0
+    private static let mostPerByte = 25_000.0
 }
