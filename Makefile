@@ -17,6 +17,10 @@ endif
 target = $(shell swiftc -print-target-info | sed -n 's/.*"$(1)": "\(.*\)".*/\1/p')
 EMBEDDED = $(call target,runtimeResourcePath)/embedded/$(call target,unversionedTriple)
 
+# libFuzzer's runtime, which comes with Swift.
+FUZZER = $(wildcard $(call target,runtimeResourcePath)/clang/lib/linux/libclang_rt.fuzzer-*.a)
+SECONDS := 60
+
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
 # the linker leave out what both modules have (it halves the object), and -z defs makes a missing
 # symbol a link error here instead of a load error at the customer's.
@@ -26,7 +30,8 @@ LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsy
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help lib demo test bench deps lint programs docs docs-check install clean
+.PHONY: help lib demo test bench fuzz fuzz-check fuzz-round deps lint programs docs docs-check \
+	install clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -52,7 +57,7 @@ demo: lib build/bin/check ## Judge two example reports through the C ABI
 
 # Optimized, because some tests read reports by the hundred thousand; the tests use the public
 # interface only. Last, so that its closing lines end the run.
-test: deps lint lib docs-check programs ## Install what is needed and test everything
+test: deps lint lib docs-check programs fuzz-check ## Install what is needed and test everything
 	swift test -c release --disable-xctest
 
 # Never a part of the tests: no time is a failure. `make bench COUNT=1` counts instructions too.
@@ -62,6 +67,27 @@ bench: lib ## Measure the library beside its peers, and install them where they 
 	swift build -c release --package-path Benchmarks --scratch-path build/bench/swift
 	@python3 -B Benchmarks/Corpus build/bench/corpus
 	@python3 -B Benchmarks/Report $(if $(COUNT),--count)
+
+fuzz: build/fuzz/fuzz ## Fuzz each format: SECONDS=60 each, or CARRIER=html alone
+	@Tests/Fuzz/run $(SECONDS) build/fuzz $(CARRIER)
+
+# Every seed once, and a short round.
+fuzz-check:
+	@$(if $(FUZZER),$(MAKE) --no-print-directory fuzz-round, \
+		echo 'fuzz: not run, because this Swift toolchain has no libFuzzer')
+
+fuzz-round: build/fuzz/fuzz
+	@Tests/Fuzz/run 0 build/fuzz
+	@Tests/Fuzz/run 4 build/fuzz
+
+# One module with the core, so that its checks see the core from inside. Checks for debugging are
+# kept: a program that would go wrong silently stops.
+build/fuzz/fuzz: $(shell find Sources/OGIReport Sources/CLibc Tests/Fuzz -name '*.swift' -o -name '*.h')
+	@mkdir -p build/fuzz
+	@printf '%s\n' $(filter %.swift,$^) >build/fuzz/sources
+	swiftc -sanitize=fuzzer,address -parse-as-library -O -wmo -assert-config Debug -swift-version 6 \
+		-package-name ogireport -module-name Fuzz -use-ld=lld -I Sources/CLibc \
+		@build/fuzz/sources -o $@
 
 deps: ## Install the tools that the tests use, where they are missing
 	@.ci/tools

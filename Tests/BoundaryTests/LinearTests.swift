@@ -33,7 +33,7 @@ enum Shape: String, CaseIterable {
 @Suite("Work", .needsLibrary, .needs("valgrind"))
 struct LinearTests {
     /// The instructions that it takes to read, judge and write an input.
-    private func instructions(_ text: String) throws -> Double {
+    private static func instructions(_ text: String) throws -> Double {
         let file = FileManager.default.temporaryDirectory.appending(
             path: "\(UUID().uuidString).txt")
         try Data(text.utf8).write(to: file)
@@ -49,10 +49,27 @@ struct LinearTests {
 
     @Test("Twice the input takes at most about twice the work", arguments: Shape.allCases)
     func linear(_ shape: Shape) throws {
-        let base = try instructions(shape.text(0))
-        let once = try instructions(shape.text(2_000)) - base
-        let twice = try instructions(shape.text(4_000)) - base
+        let base = try Self.instructions(shape.text(0))
+        let once = try Self.instructions(shape.text(2_000)) - base
+        let twice = try Self.instructions(shape.text(4_000)) - base
         // n log n stays below; quadratic work takes four times as much.
         #expect(twice / once < 2.4, "\(once) and \(twice) instructions")
     }
+
+    @Test(
+        "Whatever is repeated, twice the input takes at most about twice the work",
+        arguments: Repetition.all)
+    func linear(_ repetition: Repetition) throws {
+        let base = try Self.base.get()
+        let once = try Self.instructions(repetition.text(bytes: repetition.bytes)) - base
+        let twice = try Self.instructions(repetition.text(bytes: 2 * repetition.bytes)) - base
+        // What a limit refuses takes next to nothing, and no more for twice as much.
+        #expect(max(twice, 1e6) < 2.4 * max(once, 1e6), "\(once) and \(twice) instructions")
+        #expect(twice < Self.mostPerByte * Double(2 * repetition.bytes), "\(twice) instructions")
+    }
+
+    /// What every report takes: the library makes itself ready, and reads what is not repeated.
+    private static let base = Result { try instructions(Repetition.nothing) }
+    /// Lines of a few bytes take most: reading, judging, writing, and reading what was written.
+    private static let mostPerByte = 25_000.0
 }
