@@ -87,7 +87,9 @@ extension GridTable.Entry {
             content = .value(joined)
             isBroken = true
         } else {
-            content = .text(label)
+            // Figures run together are no label.
+            let isLabel = label.ordinal != nil || label.scalars.contains { !$0.isDigit }
+            content = isLabel ? .text(label) : .value(whole)
         }
     }
 }
