@@ -20,8 +20,8 @@
  *                ogi_status_name, ogi_version           the library is unloaded
  *
  *              Input bytes are copied: they need not outlive the call.
- *   Text       UTF-8, NUL-terminated; input can have other encodings. Sizes and offsets count bytes; lines and columns
- *              count from 1, columns in Unicode code points.
+ *   Text       UTF-8, NUL-terminated; input can have other encodings. Sizes and offsets
+ *              count bytes; lines and columns count from 1, columns in Unicode code points.
  *   Threads    There is no global state. A handle never changes after it was made: any
  *              number of threads may read one. Only freeing needs to be the last use.
  *   Versions   Within ABI version 1 functions and constants are only added. Treat

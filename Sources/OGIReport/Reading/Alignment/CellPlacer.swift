@@ -118,19 +118,31 @@ struct CellPlacer {
         }
     }
 
-    /// Without blanks in columns of the grid that have no label: what a merged label leaves.
+    /// One cell for each label of the grid's header: without blanks in columns that have no label,
+    /// and without what repeats a merged cell. The row as it is where that does not come out even.
     private static func withoutEmptyColumns(
         _ row: ObservedRow, under header: ColumnHeader
     ) -> ObservedRow {
         guard row.hasColumns, header.hasColumns, row.values.count > header.leaves.count else {
             return row
         }
-        let labelled = row.values.filter { value in
-            value.cell.value != .blank || header.leaves.contains { $0.column == value.column }
+        var kept: [ObservedRow.Value] = []
+        var leaves = header.leaves[...]
+        for value in row.values {
+            if let leaf = leaves.first, leaf.covers(value.column) {
+                kept.append(value)
+                leaves = leaves.dropFirst()
+            } else if value.cell.value != .blank {
+                let isRepeated =
+                    kept.count > 0
+                    && header.leaves[kept.count - 1].covers(value.column)
+                    && kept[kept.count - 1].cell == value.cell
+                guard isRepeated else { return row }
+            }
         }
-        guard labelled.map({ $0.column }) == header.leaves.map({ $0.column }) else { return row }
+        guard leaves.isEmpty else { return row }
         var fitted = row
-        fitted.values = labelled
+        fitted.values = kept
         return fitted
     }
 

@@ -57,9 +57,11 @@ struct ColumnAlignment {
         if header.leaves.isEmpty { return count == width ? .certain(inOrder) : .none }
         if isDisordered { return .none }
         let matched = partners.compactMap { $0 }
-        if count == partners.count, let filled { return filled }
+        // A few columns of many are a piece of a table, whose figures may be another piece.
+        let isWhole = header.hasColumns || partners.count * 2 > width
+        if count == partners.count, isWhole, let filled { return filled }
         // Beside the labels of all columns there are notes; between them, columns of no form.
-        if count == matched.count, !header.hasColumns {
+        if count == matched.count, !header.hasColumns, isWhole {
             return hasNotesAlone ? .certain(matched) : .provable(matched)
         }
         guard count == width else { return .none }

@@ -4,6 +4,9 @@ struct ColumnHeader: Sendable {
         let label: Label
         /// Where it stands in a grid.
         let column: Int32
+        var columnSpan: Int32 = 1
+
+        func covers(_ other: Int32) -> Bool { column <= other && other < column + columnSpan }
     }
 
     let leaves: [Leaf]
@@ -23,7 +26,9 @@ struct ColumnHeader: Sendable {
         let upper = names.filter { vocabulary.nearest($0.label)?.isGroup != true }
         if hasColumns {
             leaves = Self.lowest(upper).map {
-                Leaf(label: $0.label, column: $0.cell?.column ?? 0)
+                Leaf(
+                    label: $0.label, column: $0.cell?.column ?? 0,
+                    columnSpan: $0.cell?.columnSpan ?? 1)
             }
         } else {
             leaves = Self.inOrder(Self.words(of: upper, vocabulary), vocabulary)
@@ -31,7 +36,7 @@ struct ColumnHeader: Sendable {
     }
 
     /// The labels of a grid with no other label below them, from left to right.
-    private static func lowest(_ names: [ObservedRow.Name]) -> [ObservedRow.Name] {
+    static func lowest(_ names: [ObservedRow.Name]) -> [ObservedRow.Name] {
         var lowest: [ObservedRow.Name] = []
         for name in names.reversed() {
             guard let cell = name.cell else { continue }

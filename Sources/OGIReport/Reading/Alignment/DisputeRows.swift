@@ -2,21 +2,41 @@
 /// five cells for each route. Both become a row a route.
 enum DisputeRows {
     static func split(_ observed: [ObservedRow], _ vocabulary: Vocabulary) -> [ObservedRow] {
-        observed.flatMap { routes(of: $0, vocabulary) ?? bare($0, vocabulary) ?? [$0] }
+        withoutGaps(observed, vocabulary)
+            .flatMap { routes(of: $0, vocabulary) ?? bare($0, vocabulary) ?? [$0] }
+    }
+
+    /// Empty lines inside the header are no row: more labels of columns follow them.
+    private static func withoutGaps(
+        _ observed: [ObservedRow], _ vocabulary: Vocabulary
+    ) -> [ObservedRow] {
+        var rows: [ObservedRow] = []
+        for row in observed {
+            if let gap = rows.last, gap.ownCount == nil, gap.printed.isEmpty,
+                row.labels.contains(where: { vocabulary.isColumn($0.label) })
+            {
+                rows.removeLast()
+                rows.append(
+                    ObservedRow(
+                        labels: gap.labels + row.labels, values: row.values, isLast: row.isLast))
+            } else {
+                rows.append(row)
+            }
+        }
+        return rows
     }
 
     /// `nil` if the labels do not say which routes the cells belong to.
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
         let labels = row.labels.map { (name: $0, word: vocabulary.nearest($0.label)) }
         let named = labels.filter { $0.word?.row != nil }
-        let outcomes = labels.filter { $0.word?.row == nil && $0.word?.isGroup != true }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
             isInOrder(labels.compactMap { $0.word }, vocabulary),
-            isRepeated(outcomes.map { $0.word?.label ?? $0.name.label }, width, named.count)
+            let outcomes = outcomes(of: row, width, named.count, vocabulary)
         else { return nil }
         let fitted = RowFit.fit(row, to: width * named.count)
         guard fitted.values.count == width * named.count else { return nil }
-        let header = outcomes.prefix(width).map { $0.name }
+        let header = Array(outcomes.prefix(width))
         return named.enumerated().map { index, label in
             part(index, of: fitted, width, labels: header + [label.name])
         }
@@ -62,6 +82,23 @@ enum DisputeRows {
             }
         }
         return positions == positions.sorted()
+    }
+
+    /// The labels of the columns: all that name no route, or, where merged cells are written once
+    /// more in every row, the lowest.
+    private static func outcomes(
+        of row: ObservedRow, _ width: Int, _ routes: Int, _ vocabulary: Vocabulary
+    ) -> [ObservedRow.Name]? {
+        func outcomes(_ names: [ObservedRow.Name]) -> [ObservedRow.Name]? {
+            let found = names.filter { name in
+                let word = vocabulary.nearest(name.label)
+                return word?.row == nil && word?.isGroup != true
+            }
+            let labels = found.map { vocabulary.nearest($0.label)?.label ?? $0.label }
+            return isRepeated(labels, width, routes) ? found : nil
+        }
+        if let all = outcomes(row.labels) { return all }
+        return row.hasColumns ? outcomes(ColumnHeader.lowest(row.labels)) : nil
     }
 
     /// The outcomes stand once, or once for each route, always in the same order.

@@ -8,8 +8,9 @@ enum RowFit {
     private static func fitLines(_ row: ObservedRow, to count: Int) -> ObservedRow {
         var row = row
         let isBlank = row.printed.isEmpty
-        // Behind a last row full of figures, and around a blank one, empty lines are padding.
-        let isFull = row.isLast && row.values.prefix(count).allSatisfy { $0.cell.value != .blank }
+        // Behind a row full of figures, and around a blank one, empty lines are padding, or what
+        // the merged label of the next row leaves.
+        let isFull = row.values.prefix(count).allSatisfy { $0.cell.value != .blank }
         if isFull || isBlank && (row.isLast || row.values.count == count + 1) {
             while row.values.count > count, row.values.last?.cell.value == .blank {
                 row.values.removeLast()

@@ -78,6 +78,15 @@ package struct GridCell: Sendable {
     package let rowSpan: Int32
 }
 
+extension GridCell {
+    /// The same cell over more columns.
+    func widened(by count: Int32) -> GridCell {
+        GridCell(
+            piece: piece, row: row, column: column, columnSpan: columnSpan + count,
+            rowSpan: rowSpan)
+    }
+}
+
 /// A link of a page.
 package struct Link: Sendable {
     /// Its text.

@@ -13,12 +13,15 @@ extension BlockBuilder {
     /// The innermost open element, in `Document.containers`.
     var container: Int32 { stack.last?.container ?? 0 }
 
-    mutating func open(_ element: Element, isHidden: Bool) throws(ExceededLimit) {
+    @inline(__always)
+    mutating func open(
+        _ element: Element, isHidden: Bool, isNumbered: Bool = true
+    ) throws(ExceededLimit) {
         guard stack.count < Limits.htmlNesting else { throw .htmlNesting }
         var number = container
         if isHidden {
             hidden += 1
-        } else if hidden == 0 {
+        } else if hidden == 0, isNumbered {
             document.containers.append(number)
             number = Int32(clamping: document.containers.count - 1)
         }

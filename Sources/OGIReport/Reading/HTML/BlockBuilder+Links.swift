@@ -49,16 +49,16 @@ extension BlockBuilder {
         guard links.count < Limits.links else { return }
         links.append(
             PendingLink(
-                target: link.target, piece: link.piece(atTextEnd: document.text.count)))
+                target: link.target, piece: link.piece(atTextEnd: text.count)))
     }
 
     /// Writes the addresses behind all other text.
     mutating func resolveLinks(in input: Span<UInt8>) {
         document.links.reserveCapacity(links.count)
         for link in links {
-            let start = Int32(clamping: document.text.count)
-            Tokenizer.appendValue(link.target, in: input, to: &document.text)
-            let end = Int32(clamping: document.text.count)
+            let start = Int32(clamping: text.count)
+            Tokenizer.appendValue(link.target, in: input, to: &text)
+            let end = Int32(clamping: text.count)
             document.links.append(Link(piece: link.piece, target: start..<end))
         }
     }

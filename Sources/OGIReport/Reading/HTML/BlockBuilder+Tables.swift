@@ -7,6 +7,8 @@ extension BlockBuilder {
         var depth = -1
         /// Where its start tag begins.
         var start = 0
+        /// The first of its cells in `Document.cells`; those behind it are not final yet.
+        var firstCell = 0
         /// Behind the start tag of the cell.
         var cellStart = 0
         var isInCell = false
@@ -45,12 +47,17 @@ extension BlockBuilder {
         if element == .table { return try openTable(isHidden: isHidden) }
         // Also where a row or a cell is in no table.
         if hidden == 0 { breakLine() }
+        if element == .td || element == .th, stack.last?.element == .tr {
+            return try openCell(element, attributes, isHidden: isHidden)
+        }
         guard let outer = innermostTable() else { return }
         switch element {
         case .thead, .tbody, .tfoot:
             close(downTo: outer + 1)
-            if isData, !isHidden { table.grid.beginGroup(isFoot: element == .tfoot) }
-            try open(element, isHidden: isHidden)
+            if isData, !isHidden {
+                table.grid.beginGroup(isFoot: element == .tfoot, in: &document.cells)
+            }
+            try open(element, isHidden: isHidden, isNumbered: false)
         case .tr:
             close(downTo: outer + 1 + groups(behind: outer))
             try openRow(isHidden: isHidden)
@@ -62,7 +69,7 @@ extension BlockBuilder {
             try openCell(element, attributes, isHidden: isHidden)
         case .caption, .colgroup:
             close(downTo: outer + 1)
-            if element == .caption { try open(element, isHidden: isHidden) }
+            if element == .caption { try open(element, isHidden: isHidden, isNumbered: false) }
         default: break
         }
     }
@@ -76,14 +83,15 @@ extension BlockBuilder {
                 becomeLayout()
                 table.depth = stack.count
                 table.start = tokenizer.tagStart
+                table.firstCell = document.cells.count
             }
         }
         try open(.table, isHidden: isHidden)
     }
 
     private mutating func openRow(isHidden: Bool) throws(ExceededLimit) {
-        if isData, !isHidden { try table.grid.beginRow() }
-        try open(.tr, isHidden: isHidden)
+        if isData, !isHidden { try table.grid.beginRow(behind: document.cells) }
+        try open(.tr, isHidden: isHidden, isNumbered: false)
     }
 
     private mutating func openCell(
@@ -102,6 +110,7 @@ extension BlockBuilder {
     // MARK: End tags
 
     mutating func endTable(_ element: Element) {
+        if stack.last?.element == element { return close(downTo: stack.count - 1) }
         guard let outer = innermostTable() else { return }
         if element == .table { return close(downTo: outer) }
         let isCell = element == .td || element == .th
@@ -118,18 +127,18 @@ extension BlockBuilder {
     mutating func leaveCell() {
         guard hidden == 0, table.isInCell, table.depth >= 0 else { return }
         table.isInCell = false
-        table.grid.fill(table.piece(atTextEnd: document.text.count))
+        document.cells.append(table.grid.cell(table.piece(atTextEnd: text.count)))
     }
 
     mutating func leaveGroup() {
-        if isData { table.grid.endGroup() }
+        if isData { table.grid.endGroup(in: &document.cells) }
     }
 
     mutating func leaveTable() {
         guard table.depth == stack.count - 1, hidden == 0 else { return }
-        if !table.grid.isEmpty {
-            let first = document.cells.count
-            table.grid.finish(into: &document.cells)
+        let first = table.firstCell
+        if document.cells.count > first {
+            table.grid.finish(first, in: &document.cells)
             document.blocks.append(
                 .grid(
                     Grid(
@@ -143,7 +152,9 @@ extension BlockBuilder {
 
     /// The open table holds another one: what its cells held becomes paragraphs.
     private mutating func becomeLayout() {
+        guard table.depth >= 0 else { return }
         for paragraph in table.lines { document.blocks.append(.paragraph(paragraph)) }
+        document.cells.removeLast(document.cells.count - table.firstCell)
         forgetTable()
     }
 
@@ -152,7 +163,7 @@ extension BlockBuilder {
         table.isInCell = false
         table.lines.removeAll(keepingCapacity: true)
         table.firstLine = 0
-        table.grid.removeAll()
+        table.grid = TableGrid()
     }
 
     // MARK: The stack

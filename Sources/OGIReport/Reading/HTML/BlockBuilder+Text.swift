@@ -40,8 +40,8 @@ extension BlockBuilder {
         } else if line.gap != .none {
             closeGap(before: input.scalar(at: start).value)
         }
-        let offset = document.text.count - start
-        document.text.append(contentsOf: self.input[start..<range.upperBound])
+        let offset = text.count - start
+        text.append(start..<range.upperBound, of: input)
         let end = input.startOfPadding(start..<range.upperBound)
         if end > start { noteLetters(textStart: start + offset, start, textEnd: end + offset, end) }
     }
@@ -78,12 +78,11 @@ extension BlockBuilder {
         } else if line.gap != .none {
             closeGap(before: reference.first)
         }
-        let start = document.text.count
-        document.text.append(reference.first)
-        if let second = reference.second { document.text.append(second) }
+        let start = text.count
+        text.append(reference)
         if !isPadding {
             noteLetters(
-                textStart: start, reference.range.lowerBound, textEnd: document.text.count,
+                textStart: start, reference.range.lowerBound, textEnd: text.count,
                 reference.range.upperBound)
         }
     }
@@ -109,11 +108,11 @@ extension BlockBuilder {
 
     private mutating func beginLine(at start: Int) {
         if table.isInCell, table.hasText, !isInTitle {
-            document.text.append(UInt8(ascii: "\n"))
+            text.append(UInt8(ascii: "\n"))
         }
         line.isEmpty = false
         line.start = start
-        line.textStart = document.text.count
+        line.textStart = text.count
         line.gap = .none
         line.hasLinked = false
         line.hasPlain = false
@@ -137,10 +136,10 @@ extension BlockBuilder {
     }
 
     private mutating func closeGap(before next: UInt32) {
-        let last = document.text.span.lastScalar
+        let last = text.lastScalar
         let joins = line.gap == .lineBreak && Ideographs.join(last, next)
         line.gap = .none
-        if !joins { document.text.append(UInt8(ascii: " ")) }
+        if !joins { text.append(UInt8(ascii: " ")) }
     }
 
     /// Ends the line: a paragraph, or a part of a cell.
@@ -152,8 +151,7 @@ extension BlockBuilder {
     @inline(never)
     private mutating func endLine() {
         line.isEmpty = true
-        let surplus = document.text.count - line.textEnd
-        if surplus > 0 { document.text.removeLast(surplus) }
+        text.truncate(to: line.textEnd)
         let paragraph = Paragraph(
             piece: line.piece, container: container, isLink: line.hasLinked && !line.hasPlain)
         if table.isInCell {
@@ -171,7 +169,6 @@ extension BlockBuilder {
         // Inside a table it would come between the bytes of a cell.
         let isWanted = document.title == nil && !table.isInCell
         if isWanted { document.title = line.piece }
-        document.text.removeLast(
-            document.text.count - (isWanted ? line.textEnd : line.textStart))
+        text.truncate(to: isWanted ? line.textEnd : line.textStart)
     }
 }

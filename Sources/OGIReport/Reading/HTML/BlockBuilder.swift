@@ -10,8 +10,8 @@ struct BlockBuilder {
         let isHidden: Bool
     }
 
-    let input: [UInt8]
     var document = Document()
+    var text: TextBuffer
     var tokenizer: Tokenizer
     var stack: [Open] = []
     /// How many reasons there are for not showing what comes.
@@ -31,10 +31,9 @@ struct BlockBuilder {
     var isPlain = false
 
     init(_ input: [UInt8]) {
-        self.input = input
         tokenizer = Tokenizer(at: input.starts(with: ByteOrderMark.utf8) ? 3 : 0)
         // Markup takes more room than text on nearly every page.
-        document.text.reserveCapacity(min(input.count, 1_024 + input.count / 4))
+        text = TextBuffer(capacity: min(input.count, 8_192 + input.count / 8))
         stack.reserveCapacity(32)
     }
 
@@ -57,6 +56,7 @@ struct BlockBuilder {
                 breakLine()
                 closeLink()
                 resolveLinks(in: input)
+                document.text = text.bytes()
                 return document
             }
         }

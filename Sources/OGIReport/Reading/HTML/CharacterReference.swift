@@ -126,29 +126,36 @@ extension UInt8 {
 
 extension Tokenizer {
     /// Appends the value of an attribute with its references resolved.
-    package static func appendValue(
-        _ value: Range<Int>, in input: Span<UInt8>, to text: inout [UInt8]
+    static func appendValue(
+        _ value: Range<Int>, in input: Span<UInt8>, to text: inout TextBuffer
     ) {
-        var index = value.lowerBound
-        while index < value.upperBound {
-            if input[index] == UInt8(ascii: "&"),
-                let reference = CharacterReference(at: index, in: input, isAttribute: true),
+        var start = value.lowerBound
+        while start < value.upperBound {
+            if input[start] == UInt8(ascii: "&"),
+                let reference = CharacterReference(at: start, in: input, isAttribute: true),
                 reference.range.upperBound <= value.upperBound
             {
-                text.append(reference.first)
-                if let second = reference.second { text.append(second) }
-                index = reference.range.upperBound
-            } else {
-                text.append(input[index])
-                index += 1
+                text.append(reference)
+                start = reference.range.upperBound
+                continue
             }
+            let end = input.firstIndex(of: UInt8(ascii: "&"), in: start + 1..<value.upperBound)
+            text.append(start..<end, of: input)
+            start = end
         }
+    }
+
+    /// The value of an attribute with its references resolved.
+    package static func value(_ value: Range<Int>, in input: Span<UInt8>) -> [UInt8] {
+        var text = TextBuffer(capacity: value.count)
+        appendValue(value, in: input, to: &text)
+        return text.bytes()
     }
 }
 
-extension [UInt8] {
-    /// Appends a code point in UTF-8.
-    mutating func append(_ scalar: Unicode.Scalar) {
-        append(contentsOf: UTF8.encode(scalar) ?? .init())
+extension TextBuffer {
+    mutating func append(_ reference: CharacterReference) {
+        append(reference.first)
+        if let second = reference.second { append(second) }
     }
 }

@@ -16,9 +16,6 @@ extension Span<UInt8> {
         }
     }
 
-    /// The code point at the end.
-    var lastScalar: UInt32 { scalar(at: startOfScalar(before: count)).value }
-
     /// Where the code point before `index` begins.
     @inline(__always)
     func startOfScalar(before index: Int) -> Int {

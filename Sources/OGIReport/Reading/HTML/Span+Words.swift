@@ -4,10 +4,14 @@ extension Span<UInt8> {
     @inline(__always)
     func word(at index: Int) -> UInt64 {
         guard index >= 0, index <= count &- 8 else { return lastWord(at: index) }
-        // Inside by the line above.
-        return UInt64(
-            littleEndian: unsafe bytes.unsafeLoadUnaligned(
-                fromByteOffset: index, as: UInt64.self))
+        return unsafe uncheckedWord(at: index)
+    }
+
+    /// The same where all eight are known to be inside.
+    @unsafe @inline(__always)
+    func uncheckedWord(at index: Int) -> UInt64 {
+        let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        return UInt64(littleEndian: word)
     }
 
     @inline(never)
@@ -23,14 +27,30 @@ extension Span<UInt8> {
     /// The first place of `byte` from `index` on, or the end. The byte is not zero.
     @inline(__always)
     func firstIndex(of byte: UInt8, from index: Int) -> Int {
+        firstIndex(of: byte, in: index..<Swift.max(index, count))
+    }
+
+    /// The first place of `byte` in a range, or the end of that.
+    @inline(__always)
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
         let wanted = UInt64(repeating: byte)
-        var index = index
-        while index < count {
+        let end = Swift.min(range.upperBound, count)
+        var index = Swift.max(range.lowerBound, 0)
+        while index <= end &- 16 {
+            // Inside by the line above.
+            let first = (unsafe uncheckedWord(at: index) ^ wanted).zeroBytes
+            let second = (unsafe uncheckedWord(at: index &+ 8) ^ wanted).zeroBytes
+            if first | second != 0 {
+                return first != 0 ? index &+ first.firstByte : index &+ 8 &+ second.firstByte
+            }
+            index &+= 16
+        }
+        while index < end {
             let found = (word(at: index) ^ wanted).zeroBytes
-            if found != 0 { return index &+ found.firstByte }
+            if found != 0 { return Swift.min(index &+ found.firstByte, end) }
             index &+= 8
         }
-        return count
+        return end
     }
 }
 

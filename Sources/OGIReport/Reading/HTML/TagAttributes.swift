@@ -81,19 +81,24 @@ extension Span<UInt8> {
     /// Whether a style has `display: none`.
     @inline(__always)
     fileprivate func hides(_ style: Range<Int>) -> Bool {
-        style.count >= 12 && mentionsNone(style) && hasDisplayNone(style)
+        style.count >= 12 && mentionsDisplay(style) && hasDisplayNone(style)
     }
 
-    /// Whether `no` stands in a style: hardly any has it, and this costs least.
-    private func mentionsNone(_ style: Range<Int>) -> Bool {
-        let wanted: UInt64 = 0x6F6E_6F6E_6F6E_6F6E
-        let small: UInt64 = 0x2020_2020_2020_2020
+    /// Whether `display` stands in a style: hardly any has it, and to look for its rarest letter
+    /// costs least.
+    private func mentionsDisplay(_ style: Range<Int>) -> Bool {
+        let wanted = UInt64(repeating: UInt8(ascii: "y"))
+        let small = UInt64(repeating: 0x20)
         var index = style.lowerBound
         while index < style.upperBound {
-            let even = (word(at: index) | small) ^ wanted
-            let odd = (word(at: index &+ 1) | small) ^ wanted
-            if even.hasZeroPair || odd.hasZeroPair { return true }
-            index &+= 8
+            let found = ((word(at: index) | small) ^ wanted).zeroBytes
+            if found == 0 {
+                index &+= 8
+                continue
+            }
+            let end = index &+ found.firstByte &+ 1
+            if name(end - 7..<end) == 0x79_616C_7073_6964 { return true }
+            index = end
         }
         return false
     }
@@ -103,7 +108,7 @@ extension Span<UInt8> {
         var index = style.lowerBound
         while index < style.upperBound {
             let start = endOfSpace(from: index)
-            index = Swift.min(firstIndex(of: UInt8(ascii: ";"), from: index), style.upperBound)
+            index = firstIndex(of: UInt8(ascii: ";"), in: index..<style.upperBound)
             guard index - start >= 12, name(start..<start + 7) == 0x79_616C_7073_6964 else {
                 index += 1
                 continue
@@ -116,13 +121,5 @@ extension Span<UInt8> {
             index += 1
         }
         return false
-    }
-}
-
-extension UInt64 {
-    /// Whether one of its four pairs of bytes is zero.
-    @inline(__always)
-    fileprivate var hasZeroPair: Bool {
-        (self &- 0x0001_0001_0001_0001) & ~self & 0x8000_8000_8000_8000 != 0
     }
 }

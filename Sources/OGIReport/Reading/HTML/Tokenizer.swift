@@ -50,6 +50,7 @@ package struct Tokenizer: Sendable {
     }
 
     /// The next token.
+    @inline(__always)
     package mutating func next(in input: Span<UInt8>) -> Token {
         guard position < input.count else { return .end }
         if content != .data, content != .text { return raw(in: input) }

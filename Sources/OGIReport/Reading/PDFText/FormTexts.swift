@@ -16,6 +16,12 @@ struct FormTexts: Sendable {
     let groups: [[Unicode.Scalar]]
     /// Labels above columns, and in the corner: the longest first.
     let headers: [[Unicode.Scalar]]
+    /// The columns of table 3 in their order.
+    let columns = Form.applicants.map { Self.letters($0.label.zh) }
+    /// The columns of table 4 in their order.
+    let outcomes = (Form.disputeTable.rows.first?.columns ?? []).map { Self.letters($0.label.zh) }
+    /// Every wording of a label above columns.
+    private let headerWordings: Set<[Unicode.Scalar]>
     /// The labels of rows, without ordinals.
     private let labels: [[Unicode.Scalar]]
     /// Labels of every kind, with their ordinals.
@@ -26,6 +32,7 @@ struct FormTexts: Sendable {
         var groups: [[Unicode.Scalar]] = []
         var headers: [[Unicode.Scalar]] = []
         var wholes: [[Unicode.Scalar]] = []
+        var wordings: Set<[Unicode.Scalar]> = []
         for edition in Edition.allCases {
             for table in TableKey.allCases {
                 let vocabulary = Vocabulary.of(table, edition)
@@ -34,15 +41,21 @@ struct FormTexts: Sendable {
                         table: table, edition: edition, row: number,
                         columns: row.form.form.columns.count)
                     for label in row.labels { rows[label.scalars, default: []].append(entry) }
+                    for column in row.form.form.columns {
+                        for text in [column.label.zh] + column.variants {
+                            wordings.insert(Self.letters(text))
+                        }
+                    }
                     wholes.append(Self.letters(row.form.form.label.zh))
                     groups += row.form.form.groups.map { Self.letters($0.label.zh) }
-                    headers += row.columns.map { $0.letters }
+                    headers += row.form.form.columns.map { Self.letters($0.label.zh) }
                 }
                 let (corners, spanning) = Form.headerLabels(of: table)
                 headers += (corners + spanning).map { Self.letters($0) }
             }
         }
         self.rows = rows
+        headerWordings = wordings
         labels = Array(rows.keys)
         self.groups = Self.distinct(groups)
         self.wholes = Self.distinct(wholes + groups + headers + labels)
@@ -69,6 +82,12 @@ struct FormTexts: Sendable {
     /// Are these letters a part of a label of any kind?
     func haveInside(_ letters: [Unicode.Scalar]) -> Bool {
         wholes.contains { $0.index(of: letters) != nil }
+    }
+
+    /// Are these letters a part of a label above columns, and no such label?
+    func isPiece(_ letters: [Unicode.Scalar]) -> Bool {
+        !letters.isEmpty && !headerWordings.contains(letters)
+            && headers.contains { $0.count > letters.count && $0.index(of: letters) != nil }
     }
 
     func isRow(_ letters: [Unicode.Scalar]) -> Bool {

@@ -5,6 +5,7 @@
 struct FragmentChains {
     struct Chain {
         let words: [PDFWord]
+        let text: [Unicode.Scalar]
     }
 
     private let input: [UInt8]
@@ -30,15 +31,19 @@ struct FragmentChains {
     /// Takes out the labels that stand there, each as often as it does.
     ///
     /// - Parameter isFree: may a chain end with this word?
-    mutating func find(_ texts: [[Unicode.Scalar]], isFree: (PDFWord) -> Bool) {
+    /// - Parameter isLoose: pieces need not stand below each other, as where the letters of a
+    ///   header are wider than the columns that the text has for them.
+    mutating func find(
+        _ texts: [[Unicode.Scalar]], isLoose: Bool = false, isFree: (PDFWord) -> Bool
+    ) {
         for text in texts {
             for start in words.indices where !isUsed[start] && !letters[start].isEmpty {
                 guard letters[start].first == text.first, text.starts(with: letters[start]),
-                    let chain = chain(of: text, from: start),
+                    let chain = chain(of: text, from: start, isLoose: isLoose),
                     chain.allSatisfy({ isFree(words[$0]) })
                 else { continue }
                 for number in chain { isUsed[number] = true }
-                chains.append(Chain(words: chain.map { words[$0] }))
+                chains.append(Chain(words: chain.map { words[$0] }, text: text))
             }
         }
         chains.sort {
@@ -46,7 +51,9 @@ struct FragmentChains {
         }
     }
 
-    private func chain(of text: [Unicode.Scalar], from start: Int) -> [Int]? {
+    private func chain(
+        of text: [Unicode.Scalar], from start: Int, isLoose: Bool
+    ) -> [Int]? {
         var chain = [start]
         var rest = text.dropFirst(letters[start].count)
         var columns = words[start].columns
@@ -54,9 +61,9 @@ struct FragmentChains {
         var next = start + 1
         while !rest.isEmpty, next < min(words.count, start + Self.furthest) {
             let line = words[next].line
-            if line - last > (isLayout ? Self.longestSkip : 1) { return nil }
+            if line - last > (isLayout || isLoose ? Self.longestSkip : 1) { return nil }
             if !isUsed[next], line > last, !letters[next].isEmpty, rest.starts(with: letters[next]),
-                !isLayout || Self.overlaps(columns, words[next].columns)
+                !isLayout || isLoose || Self.overlaps(columns, words[next].columns)
             {
                 chain.append(next)
                 rest = rest.dropFirst(letters[next].count)

@@ -42,6 +42,9 @@ struct LabelAssembly {
         choose()
     }
 
+    /// The table whose labels were found.
+    var table: TableKey? { choices.lazy.compactMap { $0?.row.table }.first }
+
     func behind(_ number: Int) -> [[PDFWord]] {
         number + 1 < rows.count ? rows[number + 1].before : tail
     }

@@ -39,6 +39,8 @@ struct PDFBlocks {
             index = end + 1
         }
         prose.finish(&document)
+        // What is no row here is no row: lines out of a PDF can be columns.
+        document.hasLineCells = false
     }
 
     private mutating func addProse(_ range: Range<Int>) {

@@ -111,6 +111,10 @@ enum PDFValues {
         return result
     }
 
+    static func isFigure(_ word: PDFWord, in input: [UInt8]) -> Bool {
+        kind(of: word, in: input) == .figure
+    }
+
     private enum Kind {
         case figure
         case mark

@@ -18,7 +18,7 @@ struct PDFProse {
         self.input = input
         self.isLayout = isLayout
         let long = all.filter { $0.end - $0.start >= Self.longLine && $0.all.count < 8 }
-        edge = Self.middle(of: long.map { $0.end }) ?? 0
+        edge = Self.middle(of: long.map { $0.end }) ?? .max
         margin = Self.usual(long.map { $0.start }) ?? 0
         usualGap = Self.usual(long.map { $0.gap }) ?? 0
     }
@@ -42,8 +42,8 @@ struct PDFProse {
 
     private func isBreak(between last: PDFLine, _ line: PDFLine) -> Bool {
         let opens = isOpening(line)
-        if lines.count == 1, isHeading(last) { return true }
         if lines.count == 1, isBrokenHeading(last, line) { return false }
+        if lines.count == 1, isHeading(last) { return true }
         if opens { return true }
         if line.page == last.page, line.gap > usualGap { return true }
         if isLayout, line.start >= margin + 3 { return true }
@@ -63,8 +63,16 @@ struct PDFProse {
 
     /// 四、政府信息公开行政复议、行政诉讼情 | 况
     func isBrokenHeading(_ last: PDFLine, _ line: PDFLine) -> Bool {
-        line.end - line.start < Self.longLine && last.end - last.start < 2 * Label.longest
-            && !isHeading(last) && Heading(Label(text([last, line]))) != nil
+        guard line.end - line.start < Self.longLine, line.values.isEmpty,
+            last.end - last.start < 2 * Label.longest
+        else { return false }
+        let whole = Label(text([last, line]))
+        return Heading(whole) != nil && Self.likeness(whole) > Self.likeness(Label(text([last])))
+    }
+
+    /// How like a line is to the headings of the form.
+    private static func likeness(_ label: Label) -> Double {
+        Form.sections.reduce(0) { max($0, label.likeness(to: Label($1.heading.zh))) }
     }
 
     /// 一、 or （一） in front: nothing goes on so, except in the midst of a sentence.
@@ -97,7 +105,7 @@ struct PDFProse {
             let isBroken = isNewLine && !(Self.isLetter(last) && Self.isLetter(input[next]))
             if !isBroken { bytes.append(0x20) }
         }
-        bytes += input[word.range]
+        bytes += input[word.range].filter { $0 != 0x20 }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

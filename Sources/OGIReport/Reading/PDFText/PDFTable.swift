@@ -6,9 +6,15 @@ struct PDFTable {
     /// A row of the grid, by where it begins in the input.
     private struct GridRow {
         let offset: Int
-        var cells: [[PDFWord]]
+        let cells: [[PDFWord]]
+        /// Figures without a label: in a table of their own, so that no label above is theirs.
+        var isNameless = false
     }
     private var rows: [GridRow] = []
+    /// The labels above the first row, until they are written.
+    private var header: [FragmentChains.Chain]?
+    /// The header names all columns.
+    private var isWhole = false
     /// The lines at the end that are nobody's label: prose, it may be.
     private(set) var rest: ArraySlice<PDFLine>
     /// At least one row has a label of the form, or so many figures that it is a row.
@@ -17,6 +23,8 @@ struct PDFTable {
     /// Rows decided together; a table of the form has 28 at most.
     private static let window = 64
     private static let manyFigures = 5
+    private static let manyLines = 3
+    private var figureLines = 0
 
     init(_ lines: ArraySlice<PDFLine>, isLayout: Bool, in input: [UInt8]) {
         self.input = input
@@ -41,18 +49,21 @@ struct PDFTable {
             $0.values.count >= 2 || !$0.values.isEmpty && !$0.words.isEmpty
         }
         chains.find(FormTexts.all.headers, isFree: { $0.line < head ?? .max })
-        take(chains.chains, words: words)
+        chains.find(FormTexts.all.headers, isLoose: true, isFree: { $0.line < head ?? .max })
+        take(chains.chains, head: head ?? lines.startIndex, isLayout: isLayout)
     }
 
-    private mutating func take(_ chains: [FragmentChains.Chain], words: [PDFWord]) {
-        var taken: Set<Int> = []
-        for chain in chains {
-            for word in chain.words { taken.insert(word.range.lowerBound) }
-            add(chain.words, values: [])
+    private mutating func take(
+        _ chains: [FragmentChains.Chain], head: Int, isLayout: Bool
+    ) {
+        let isHeader = { (chain: FragmentChains.Chain) in
+            chain.words.allSatisfy { $0.line < head }
         }
+        header = chains.filter(isHeader)
+        for chain in chains where !isHeader(chain) { add(chain.words, values: []) }
+        let taken = Set(chains.flatMap { $0.words.map { $0.range.lowerBound } })
         var pending: [LabelAssembly.Row] = []
         var before: [[PDFWord]] = []
-        var lastLine = lines.startIndex
         for (number, line) in zip(lines.indices, lines) {
             let own = line.words.filter { !taken.contains($0.range.lowerBound) }
                 .map { PDFWord(range: $0.range, columns: $0.columns, line: number) }
@@ -62,34 +73,43 @@ struct PDFTable {
             }
             pending.append(LabelAssembly.Row(before: before, own: own, values: line.values))
             before = []
-            lastLine = number
             if pending.count == Self.window {
-                assemble(pending, tail: [])
+                assemble(pending, tail: [], isLayout: isLayout)
                 pending = []
             }
         }
-        let used = assemble(pending, tail: before)
+        let used = assemble(pending, tail: before, isLayout: isLayout)
         let free = before.dropFirst(used).first?.first?.line ?? lines.endIndex
-        _ = lastLine
         rest = lines[free...]
         rows.sort { $0.offset < $1.offset }
     }
 
     /// Gives how many lines of the tail are the last row's.
     @discardableResult
-    private mutating func assemble(_ pending: [LabelAssembly.Row], tail: [[PDFWord]]) -> Int {
+    private mutating func assemble(
+        _ pending: [LabelAssembly.Row], tail: [[PDFWord]], isLayout: Bool
+    ) -> Int {
         let assembly = LabelAssembly(pending, tail: tail, in: input)
         var used = 0
         for (number, row) in pending.enumerated() {
             let choice = assembly.choices[number]
             let before = choice?.before ?? 0
-            for line in row.before.dropFirst(used).dropLast(before) {
-                for word in line { add([word], values: []) }
+            let free = row.before.dropFirst(used).dropLast(before).joined()
+            if let header {
+                let whole = PDFHeader(header, rest: Array(free), isLayout: isLayout, in: input)
+                for cells in whole.rows { add(cells) }
+                isWhole = whole.isWhole
+                self.header = nil
+            } else {
+                addFree(Array(free))
             }
             used = choice?.behind ?? 0
             guard let choice else {
-                add(row.own, values: row.values)
-                if row.values.count >= Self.manyFigures { isTable = true }
+                add(row, label: row.own, table: assembly.table)
+                figureLines += 1
+                if row.values.count >= Self.manyFigures || figureLines >= Self.manyLines {
+                    isTable = true
+                }
                 continue
             }
             isTable = true
@@ -97,28 +117,80 @@ struct PDFTable {
             if choice.isLastOnly {
                 for line in label { for word in line.dropLast() { add([word], values: []) } }
             }
-            add(label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] }, values: row.values)
+            add(
+                row, label: label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] },
+                table: assembly.table)
         }
         return used
     }
 
-    private mutating func add(_ label: [PDFWord], values: [PDFWord]) {
+    /// Words that are nobody's label. With a figure among them they are one text: it could be
+    /// anybody's.
+    private mutating func addFree(_ words: [PDFWord]) {
+        var rest = words[...]
+        while let first = rest.first {
+            let line = rest.prefix { $0.line == first.line }
+            rest = rest.dropFirst(line.count)
+            if line.contains(where: { PDFValues.isFigure($0, in: input) }) {
+                add(Array(line), values: [])
+            } else {
+                for word in line { add([word], values: []) }
+            }
+        }
+    }
+
+    /// A row with its label. Where its figures are too few and the header does not tell their
+    /// columns, they are not said to be its own.
+    private mutating func add(
+        _ row: LabelAssembly.Row, label: [PDFWord], table: TableKey?
+    ) {
+        let isDoubtful = table == .requests && !isWhole && row.values.count < Self.requestColumns
+        if isDoubtful, !label.isEmpty {
+            add(label, values: [])
+            add([], values: row.values, isNameless: true)
+        } else {
+            add(label, values: row.values, isNameless: label.isEmpty)
+        }
+    }
+
+    private static let requestColumns = Form.applicants.count
+
+    private mutating func add(
+        _ label: [PDFWord], values: [PDFWord], isNameless: Bool = false
+    ) {
+        let cells = (label.isEmpty ? [] : [label]) + values.map { [$0] }
         guard let first = label.first ?? values.first else { return }
-        rows.append(
-            GridRow(
-                offset: max(first.range.lowerBound, values.first?.range.lowerBound ?? 0),
-                cells: (label.isEmpty ? [] : [label]) + values.map { [$0] }))
+        let offset = max(first.range.lowerBound, values.first?.range.lowerBound ?? 0)
+        rows.append(GridRow(offset: offset, cells: cells, isNameless: isNameless))
+    }
+
+    /// A row of the header.
+    private mutating func add(_ cells: [[PDFWord]]) {
+        let offset = cells.joined().map { $0.range.lowerBound }.min() ?? 0
+        rows.append(GridRow(offset: offset, cells: cells))
     }
 
     func write(to document: inout Document) {
-        let start = document.cells.count
-        for (number, row) in rows.enumerated() {
+        var start = document.cells.count
+        var number = 0
+        func finish() {
+            document.addGrid(cellsFrom: start, hasColumns: false)
+            (start, number) = (document.cells.count, 0)
+        }
+        for row in rows {
+            // The 15 figures of table 4 have no label but the header.
+            let isAlone = row.isNameless && row.cells.count < Self.unlabelled
+            if isAlone { finish() }
             for (column, words) in row.cells.enumerated() {
                 document.addCell(words, in: input, row: number, column: column)
             }
+            number += 1
+            if isAlone { finish() }
         }
-        document.addGrid(cellsFrom: start, hasColumns: false)
+        finish()
     }
+
+    private static let unlabelled = 15
 }
 
 extension Document {
@@ -133,7 +205,8 @@ extension Document {
         let isOneLine =
             words.count > 1 && !input[whole].contains { $0 == 0x0A || $0 == 0x0D }
             && whole.count < 4 * Label.longest
-        let text = words.flatMap { input[$0.range] }
+        // 1268 万元: the space is the converter's.
+        let text = words.flatMap { input[$0.range].filter { $0 != 0x20 } }
         addCell(
             text, at: Extent(isOneLine || words.count == 1 ? whole : longest.range), row: row,
             column: column)

@@ -16,7 +16,7 @@ enum PDFText {
         var rows = 0
         var broken = 0
         var whole = 0
-        for line in lines where line.content.count <= 1024 {
+        for line in lines where line.content.count <= 1024 && RowLine(line, in: input) == nil {
             let parsed = PDFLine(line, page: 0, in: input)
             if parsed.values.count >= 3 { rows += 1 }
             if rows >= leastLines { return true }

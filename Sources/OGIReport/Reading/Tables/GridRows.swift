@@ -45,10 +45,21 @@ struct GridRows {
         }
         for entry in row {
             guard let name = Self.name(entry) else { continue }
-            labels.append(name)
+            if !hasColumns || !repeats(name) { labels.append(name) }
             guard isColumn(name.label) else { continue }
             firstColumn = min(firstColumn ?? entry.cell.column, entry.cell.column)
         }
+    }
+
+    /// Some converters write a merged cell once more in every column of it. The first one stands
+    /// for all, and becomes as wide as they are.
+    private mutating func repeats(_ name: ObservedRow.Name) -> Bool {
+        guard let cell = name.cell, let last = labels.last, let before = last.cell,
+            last.label == name.label, before.row == cell.row,
+            before.column + before.columnSpan == cell.column
+        else { return false }
+        labels[labels.count - 1].cell = before.widened(by: cell.columnSpan)
+        return true
     }
 
     private func isColumn(_ label: Label) -> Bool { vocabulary.isColumn(label) }

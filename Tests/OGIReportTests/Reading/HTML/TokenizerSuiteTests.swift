@@ -162,8 +162,7 @@ private struct TokenReading {
         let bytes = bytes
         var attributes: [String: String] = [:]
         while let attribute = tokenizer.nextAttribute(in: bytes.span) {
-            var value: [UInt8] = []
-            Tokenizer.appendValue(attribute.value, in: bytes.span, to: &value)
+            let value = Tokenizer.value(attribute.value, in: bytes.span)
             let key = lowercase(attribute.name)
             attributes[key] = attributes[key] ?? withoutNull(String(decoding: value, as: UTF8.self))
         }
