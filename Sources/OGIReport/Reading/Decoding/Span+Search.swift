@@ -20,12 +20,12 @@ extension Span<UInt8> {
         return unsafe wholeWord(at: index &+ last) == other.wholeWord(at: last)
     }
 
-    /// Eight bytes, the first one lowest. There must be so many.
+    /// Eight bytes, the first one lowest. There must be so many: nothing checks it here.
     @unsafe @inline(__always)
     func wholeWord(at index: Int) -> UInt64 {
         UInt64(
             littleEndian: unsafe bytes.unsafeLoadUnaligned(
-                fromByteOffset: index, as: UInt64.self))
+                fromUncheckedByteOffset: index, as: UInt64.self))
     }
 
     /// `word(at:)` that takes the end from the last eight bytes.

@@ -8,16 +8,16 @@ func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
     let end = bytes.count
     var position = start
     while position < end {
-        while end - position >= 24, hasEightOfThree(at: position, in: bytes) { position += 24 }
-        while end - position >= 8 {
+        while end &- position >= 8 {
             let word = unsafe bytes.wholeWord(at: position)  // By the line above.
             let high = word & 0x8080_8080_8080_8080
             if high == 0 {
-                position += 8
+                position &+= 8
             } else if startsWithTwoOfThree(word) {
-                position += 6
+                let isLong = end &- position >= 24 && hasEightOfThree(at: position, in: bytes)
+                position &+= isLong ? 24 : 6
             } else if startsWithThree(word) {
-                position += 3
+                position &+= 3
             } else if high & 0x80 == 0 {
                 position += high.trailingZeroBitCount / 8
             } else {
@@ -37,12 +37,12 @@ func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
 @inline(__always)
 private func hasEightOfThree(at position: Int, in bytes: Span<UInt8>) -> Bool {
     let first = unsafe bytes.wholeWord(at: position)
-    let second = unsafe bytes.wholeWord(at: position + 8)
-    let third = unsafe bytes.wholeWord(at: position + 16)
+    let second = unsafe bytes.wholeWord(at: position &+ 8)
+    let third = unsafe bytes.wholeWord(at: position &+ 16)
     let difference =
-        first & 0xC0F0_C0C0_F0C0_C0F0 ^ 0x80E0_8080_E080_80E0
-        | second & 0xF0C0_C0F0_C0C0_F0C0 ^ 0xE080_80E0_8080_E080
-        | third & 0xC0C0_F0C0_C0F0_C0C0 ^ 0x8080_E080_80E0_8080
+        (first & 0xC0F0_C0C0_F0C0_C0F0 ^ 0x80E0_8080_E080_80E0)
+        | (second & 0xF0C0_C0F0_C0C0_F0C0 ^ 0xE080_80E0_8080_E080)
+        | (third & 0xC0C0_F0C0_C0F0_C0C0 ^ 0x8080_E080_80E0_8080)
     if difference != 0 { return false }
     // No two of the eight leads stand at the same place of their words.
     let leads =
