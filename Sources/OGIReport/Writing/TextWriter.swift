@@ -96,7 +96,8 @@ struct TextWriter {
         guard let cell = report[path] else { return }
         var json = JSONOutput()
         json.cell(cell)
-        directive(.cell(path, json: json.bytes.text(json.bytes.indices)))
+        let bytes = json.finish()
+        directive(.cell(path, json: bytes.text(bytes.indices)))
     }
 
     // MARK: Tables
