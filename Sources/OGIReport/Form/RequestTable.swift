@@ -46,6 +46,7 @@ struct RequestRowName {
     /// The one edition that has the row, or `nil` for both.
     let only: Edition?
 
+    @inline(never)
     init(
         _ key: String, _ zh: String, _ en: String, _ variants: [String] = [],
         in groups: [GroupForm] = [], role: RowForm.Role = .outcome, only: Edition? = nil

@@ -36,6 +36,8 @@ struct Vocabulary: Sendable {
     private struct Tables: Sendable {
         let proactive, requests, disputes: Vocabulary
 
+        /// In line it would stand twice, once for each edition.
+        @inline(never)
         init(_ edition: Edition) {
             proactive = Vocabulary(.proactive, Layout.of(edition))
             requests = Vocabulary(.requests, Layout.of(edition))
