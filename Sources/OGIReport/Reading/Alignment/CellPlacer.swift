@@ -8,6 +8,10 @@ struct CellPlacer {
     /// The header over the rows that follow.
     private var header: Header?
 
+    /// In the table without a grid merged labels leave blanks: a blank at either end of a row may
+    /// be one of these.
+    private var hasFillers = false
+
     /// A header, and how it names the columns of the rows that were met under it.
     private struct Header {
         let columns: ColumnHeader
@@ -30,21 +34,24 @@ struct CellPlacer {
         let rows = table == .disputes ? DisputeRows.split(observed, vocabulary) : observed
         let alignment = RowAlignment(rows, vocabulary)
         header = nil
+        hasFillers = zip(rows, alignment.matches).contains { row, match in
+            guard let match, row.ownCount != nil, !row.hasColumns else { return false }
+            return row.values.count > vocabulary.rows[match.row].columns.count
+        }
         for (index, row) in rows.enumerated() {
             let match = alignment.matches[index]
             let known = match.map { vocabulary.rows[$0.row] }
             readHeader(of: row, vocabulary, group: known?.form.form.groups.last)
             guard let match, let known else {
-                if alignment.repeats.contains(index) { continue }
-                let isDouble = alignment.duplicates.contains(index)
-                report(isDouble ? .duplicateRow : .unknownRow, row, in: table)
+                if alignment.isRepeat[index] { continue }
+                report(alignment.isDuplicate[index] ? .duplicateRow : .unknownRow, row, in: table)
                 continue
             }
             place(row, in: known)
             if match.isRepaired || !Self.isStandard(row, known) {
                 drafts.append(.label(row, known.form, in: text))
             }
-            if alignment.outOfOrder.contains(index) {
+            if alignment.isOutOfOrder[index] {
                 drafts.append(.rowOrder(row, known.form, in: text))
             }
         }
@@ -95,18 +102,20 @@ struct CellPlacer {
         let form = known.form
         let alignment = alignment(for: known)
         var row = Self.withoutEmptyColumns(observed, under: header?.columns ?? .none)
-        var placement = alignment.placement(of: row.values.count)
+        var placement = alignment.placement(of: row)
         if placement == .none {
             row = RowFit.fit(row, to: form.cells.count)
-            placement = alignment.placement(of: row.values.count)
+            placement = alignment.placement(of: row)
         }
+        row.needsProof = row.needsProof || hasFillers && row.isOpenEnded
         switch placement {
         case .certain(let columns) where !row.needsProof || isProven(row, columns, in: form):
             put(row, into: form, columns)
         case .provable(let columns) where isProven(row, columns, in: form):
             put(row, into: form, columns)
-        default:
+        case .none:
             report(.unfitRow(form, expected: form.cells.count), row, in: form.table)
+        default: report(.unprovenRow(form), row, in: form.table)
         }
     }
 

@@ -68,6 +68,16 @@ struct ColumnAlignment {
         return matched.count == partners.count ? .certain(inOrder) : .provable(inOrder)
     }
 
+    /// For a row. Where the header lacks a label, a blank can be its own or what a merged label
+    /// leaves.
+    func placement(of row: ObservedRow) -> Placement {
+        let placement = placement(of: row.values.count)
+        guard case .certain(let columns) = placement, row.ownCount != nil, !header.hasColumns,
+            !header.leaves.isEmpty, header.leaves.count < width, row.isOpenEnded
+        else { return placement }
+        return .provable(columns)
+    }
+
     /// One cell a label. Labels that are like none take the columns that are free between their
     /// neighbours, if there are just so many.
     private var filled: Placement? {

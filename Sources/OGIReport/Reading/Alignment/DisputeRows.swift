@@ -29,6 +29,8 @@ enum DisputeRows {
     /// `nil` if the labels do not say which routes the cells belong to.
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
         let labels = row.labels.map { (name: $0, word: vocabulary.nearest($0.label)) }
+        // A label in the row itself that is none of the form's: it is another row.
+        if labels.suffix(row.ownCount ?? 0).contains(where: { $0.word == nil }) { return nil }
         let named = labels.filter { $0.word?.row != nil }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
             isInOrder(labels.compactMap { $0.word }, vocabulary),

@@ -45,6 +45,11 @@ struct ObservedRow: Sendable {
     /// The last label, if it stands in the row.
     var own: Name? { ownCount == 0 ? nil : labels.last }
 
+    /// A blank stands at one end, or at both.
+    var isOpenEnded: Bool {
+        values.first?.cell.value == .blank || values.last?.cell.value == .blank
+    }
+
     func says(_ other: ObservedRow) -> Bool {
         values.count == other.values.count
             && zip(values, other.values).allSatisfy { $0.cell == $1.cell }

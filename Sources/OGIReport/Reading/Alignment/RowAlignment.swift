@@ -11,12 +11,13 @@ struct RowAlignment {
 
     /// For every observed row its row of the form, or `nil` where it could not be placed.
     private(set) var matches: [Match?]
-    /// Observed rows that carry the label of a row that is there already, with other figures.
-    private(set) var duplicates: [Int] = []
-    /// Observed rows that say once more what another row says.
-    private(set) var repeats: [Int] = []
-    /// Observed rows that stand behind a row that the form has after them.
-    private(set) var outOfOrder: [Int] = []
+    /// For every observed row: it carries the label of a row that is there already, with other
+    /// figures.
+    private(set) var isDuplicate: [Bool]
+    /// For every observed row: it says once more what another row says.
+    private(set) var isRepeat: [Bool]
+    /// For every observed row: it stands behind a row that the form has after it.
+    private(set) var isOutOfOrder: [Bool]
 
     /// A label this like, with all neighbours in place and one row free between them, is a
     /// misprint.
@@ -34,6 +35,9 @@ struct RowAlignment {
         names = observed.map { $0.names }
         exact = names.map { names in names.lazy.compactMap { vocabulary.row(named: $0) }.first }
         matches = exact.map { $0.map { Match(row: $0, isRepaired: false) } }
+        isDuplicate = [Bool](repeating: false, count: observed.count)
+        isRepeat = isDuplicate
+        isOutOfOrder = isDuplicate
         if isSimple { return }
         leaveOutGroups()
         let taken = leaveOutDuplicates(observed)
@@ -91,10 +95,10 @@ struct RowAlignment {
         for (index, row) in exact.enumerated() {
             guard let row else { continue }
             if isDisputed[row] {
-                duplicates.append(index)
+                isDuplicate[index] = true
                 exact[index] = nil
             } else if first[row] != index {
-                repeats.append(index)
+                isRepeat[index] = true
                 exact[index] = nil
             }
         }
@@ -104,10 +108,8 @@ struct RowAlignment {
     // MARK: The alignment
 
     private mutating func align(taken: [Bool]) {
-        var isSettled = [Bool](repeating: false, count: exact.count)
-        for index in duplicates + repeats { isSettled[index] = true }
         var table = AlignmentTable(observed: exact.count, form: vocabulary.rows.count)
-        for index in exact.indices where !isSettled[index] {
+        for index in exact.indices where !isDuplicate[index] && !isRepeat[index] {
             if let row = exact[index] {
                 table.set(1, index, row)
                 continue
@@ -136,9 +138,10 @@ struct RowAlignment {
     /// A label of the form out of its order is certain still, if it can be nothing else: 其他 and
     /// 总计 stand in many tables, and mean what their neighbours make of them.
     private mutating func placeByNameAlone(taken: [Bool]) {
+        var taken = taken
+        for match in matches { if let match { taken[match.row] = true } }
         for index in exact.indices where matches[index] == nil {
             guard let row = exact[index], !taken[row],
-                !matches.contains(where: { $0?.row == row }),
                 !names[index].contains(where: { vocabulary.isColumn($0) })
             else { continue }
             matches[index] = Match(row: row, isRepaired: false)
@@ -149,7 +152,7 @@ struct RowAlignment {
         var furthest = -1
         for (index, match) in matches.enumerated() {
             guard let match else { continue }
-            if match.row < furthest { outOfOrder.append(index) }
+            isOutOfOrder[index] = match.row < furthest
             furthest = max(furthest, match.row)
         }
     }

@@ -6,6 +6,9 @@ enum RowProblem {
     case duplicateRow
     /// The cells do not fit the columns.
     case unfitRow(Layout.Row, expected: Int)
+    /// The header or blank cells leave open which columns the cells stand in, and the row's own
+    /// sum does not hold where they would be put.
+    case unprovenRow(Layout.Row)
 }
 
 extension Draft {
@@ -33,6 +36,14 @@ extension Draft {
                     "\(Bilingual.quoted(label).zh)一行重复出现，无法确定以哪一行为准，均未读入",
                     "the row \(Bilingual.quoted(label).en) occurs more than once; none was read"),
                 operands: Self.operands(row, at: .table(table), text))
+        case .unprovenRow(let form):
+            self.init(
+                rule: .unplaced,
+                message: Bilingual(
+                    "\(form.form.label.quoted.zh)一行：从表头和空白单元格看不出各数据所属的列，该行的合计也不能印证，未读入",
+                    "the row \(form.form.label.quoted.en): header and blank cells leave open which column each figure belongs to, and the row's own total does not tell; none was read"
+                ),
+                operands: Self.operands(row, at: .row(form), text))
         case .unfitRow(let form, let expected):
             self.init(
                 rule: .unplaced,

@@ -137,7 +137,7 @@ struct BlockBuilder {
 
     @inline(__always)
     private mutating func end(_ name: TagName, in input: Span<UInt8>) {
-        while tokenizer.nextAttribute(in: input) != nil {}
+        tokenizer.skipAttributes(in: input)
         if tokenizer.isUnfinished { return }
         if let run = hiddenRun, run.name == name { endHiddenRun() }
         guard let element = Element(name) else { return }

@@ -100,7 +100,14 @@ enum Element: UInt64 {
 
     @inline(__always)
     init?(_ name: TagName) {
-        self.init(rawValue: name.key)
+        switch name.key {
+        // Most tags of a page; `span` and `font` are none of these elements.
+        case 0x6474: self = .td
+        case 0x7274: self = .tr
+        case 0x70: self = .p
+        case 0x6E61_7073, 0x746E_6F66: return nil
+        default: self.init(rawValue: name.key)
+        }
         guard name.range.count < 8 || name.range.count == length else { return nil }
     }
 

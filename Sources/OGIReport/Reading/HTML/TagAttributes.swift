@@ -91,6 +91,15 @@ extension Span<UInt8> {
         let small = UInt64(repeating: 0x20)
         var index = style.lowerBound
         while index < style.upperBound {
+            if index <= Swift.min(style.upperBound, count) &- 16 {
+                // Inside by the line above.
+                let first = ((unsafe uncheckedWord(at: index) | small) ^ wanted).zeroBytes
+                let second = ((unsafe uncheckedWord(at: index &+ 8) | small) ^ wanted).zeroBytes
+                if first | second == 0 {
+                    index &+= 16
+                    continue
+                }
+            }
             let found = ((word(at: index) | small) ^ wanted).zeroBytes
             if found == 0 {
                 index &+= 8

@@ -39,7 +39,7 @@ extension Tokenizer {
         tagStart = position
         isUnfinished = false
         isSelfClosing = false
-        position = input.endOfTagName(from: start + 1)
+        position = input.endOfName(from: start, isAttribute: false)
         return TagName(start..<position, in: input)
     }
 
@@ -53,6 +53,22 @@ extension Tokenizer {
         return attribute(in: input)
     }
 
+    /// Passes over the attributes of an end tag: there should be none.
+    @inline(__always)
+    mutating func skipAttributes(in input: Span<UInt8>) {
+        if position < input.count, input[position] == UInt8(ascii: ">") {
+            position += 1
+        } else {
+            skipAnyAttributes(in: input)
+        }
+    }
+
+    @inline(never)
+    private mutating func skipAnyAttributes(in input: Span<UInt8>) {
+        while nextAttribute(in: input) != nil {}
+    }
+
+    @inline(__always)
     private mutating func attribute(in input: Span<UInt8>) -> Attribute? {
         var index = position
         while index < input.count, input[index].isSpace || input[index] == UInt8(ascii: "/") {
@@ -65,7 +81,7 @@ extension Tokenizer {
             return nil
         }
         // A name can begin with any byte, even with an equals sign.
-        let nameEnd = input.endOfAttributeName(from: index + 1)
+        let nameEnd = input.endOfName(from: index, isAttribute: true)
         let name = index..<nameEnd
         index = input.endOfSpace(from: nameEnd)
         guard index < input.count else { return unfinished(in: input) }
@@ -109,17 +125,25 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
+    /// Where a name ends, whose first byte can be any; nearly all have fewer than eight.
     @inline(__always)
-    fileprivate func endOfTagName(from index: Int) -> Int {
-        var index = index
-        while index < count, !self[index].endsName(isAttribute: false) { index &+= 1 }
-        return index
+    fileprivate func endOfName(from start: Int, isAttribute: Bool) -> Int {
+        let word = word(at: start)
+        var ends = word.spaceBytes | (word ^ UInt64(repeating: UInt8(ascii: ">"))).zeroBytes
+        ends |= (word ^ UInt64(repeating: UInt8(ascii: "/"))).zeroBytes
+        if isAttribute { ends |= (word ^ UInt64(repeating: UInt8(ascii: "="))).zeroBytes }
+        let end = start &+ ends.firstByte
+        // Of what is below a space, only some is white space.
+        if ends != 0, end > start, end < count, self[end] >= 0x20 || self[end].isSpace {
+            return end
+        }
+        return endOfLongName(from: start &+ 1, isAttribute: isAttribute)
     }
 
-    @inline(__always)
-    fileprivate func endOfAttributeName(from index: Int) -> Int {
+    @inline(never)
+    private func endOfLongName(from index: Int, isAttribute: Bool) -> Int {
         var index = index
-        while index < count, !self[index].endsName(isAttribute: true) { index &+= 1 }
+        while index < count, !self[index].endsName(isAttribute: isAttribute) { index &+= 1 }
         return index
     }
 

@@ -98,7 +98,9 @@ struct GridRows {
             return start
         }
         let label = row[..<figure].lastIndex { $0.label != nil }
-        return label.map { start(behind: $0, in: row) } ?? figure
+        if let label { return start(behind: label, in: row) }
+        // The row of table 4 has no label: what stands before its first figure is blank cells.
+        return vocabulary.table == .disputes ? row.startIndex : figure
     }
 
     /// A blank row: its label alone, and nothing in the cells behind it. In table 4 the labels of

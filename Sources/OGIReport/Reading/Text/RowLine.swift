@@ -13,6 +13,8 @@ struct RowLine: Sendable {
     /// The line ends with a bar.
     let hasTrailingEdge: Bool
 
+    /// Text stands behind a tabulator.
+    private(set) var separatesByTab = false
     /// The fields between the edges.
     var count: Int { fields.count - (hasLeadingEdge ? 1 : 0) - (hasTrailingEdge ? 1 : 0) }
 
@@ -31,6 +33,7 @@ struct RowLine: Sendable {
         } else if let tabs = Self.tabs(in: line, of: input) {
             // A blank cell at either end is nothing but a tabulator.
             self.init(line.whole, splitAt: tabs, .tab)
+            separatesByTab = tabs.contains { $0.upperBound < line.content.upperBound }
         } else {
             return nil
         }

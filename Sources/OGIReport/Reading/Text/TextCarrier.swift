@@ -32,7 +32,10 @@ private struct TextBlocks {
         self.input = input
         self.lines = lines
         let rules = lines.map { !$0.isEscaped && RowLine.isRule($0, in: input) }
-        rows = zip(lines, rules).map { $1 ? nil : RowLine($0, in: input) }
+        let rows = zip(lines, rules).map { $1 ? nil : RowLine($0, in: input) }
+        // Tabulators at the ends of lines alone separate nothing.
+        let hasTabs = rows.contains { $0?.separatesByTab == true }
+        self.rows = hasTabs ? rows : rows.map { $0?.separator == .tab ? nil : $0 }
         self.rules = rules
     }
 
@@ -61,10 +64,17 @@ private struct TextBlocks {
             }
             end += 1
         }
-        // One line with one bar may be anything.
-        let isTable =
-            count > 1 || count == 1 && (end - start > 1 || rows[start].map { $0.count > 2 } == true)
+        // One line with one bar may be anything, unless a figure stands behind it, or nothing.
+        let isTable = count > 1 || count == 1 && (end - start > 1 || isRowAlone(rows[start]))
         return (start..<max(end, start + 1), isTable)
+    }
+
+    private func isRowAlone(_ row: RowLine?) -> Bool {
+        guard let row else { return false }
+        if row.count > 2 { return true }
+        guard let last = row.fields.last else { return false }
+        let field = input.trimmed(last)
+        return field.isEmpty || input.scalar(at: field.lowerBound).scalar.folded.isDigit
     }
 
     private mutating func addGrid(_ run: Range<Int>) {

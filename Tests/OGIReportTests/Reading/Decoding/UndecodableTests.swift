@@ -2,7 +2,7 @@ import OGIReport
 import Testing
 
 @Suite("Damaged encodings")
-struct DamageTests {
+struct UndecodableTests {
     /// The clean report behind a line that does not belong to it.
     private static func text() throws -> String {
         try Clean.text(.edition2021) + "\n\n附：以上为全部内容。"

@@ -60,9 +60,10 @@ extension PrintedRow {
         case .cellLost: values.remove(at: at)
         case .cellTexted: values[at] = PrintedValue(text: dice.pick(["约三十", "见附件", "同上", "*"]))
         case .cellGained:
-            // A blank that leaves nothing behind would make room for the figure gained.
+            // A blank that leaves nothing behind would make room for the figure gained, and a last
+            // blank, pushed out of the table, would be an empty cell too many.
             let hasBlank = values.contains { $0.text.isEmpty }
-            if hasBlank && !dialect.keepsBlanks { return }
+            if hasBlank && !dialect.keepsBlanks || values.last?.text.isEmpty == true { return }
             let text = dialect.keepsBlanks ? dice.pick(["", "9", "77"]) : dice.pick(["9", "77"])
             values.insert(PrintedValue(text: text), at: dice.pick([at, at + 1]))
         default:

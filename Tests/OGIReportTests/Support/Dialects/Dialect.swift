@@ -16,11 +16,11 @@ enum Dialect: String, CaseIterable, Sendable {
         case .wordHTML: return Array(WordPage(report, dice, charset: "utf-8").text.utf8)
         case .portalHTML: return Array(PortalPage(report, dice, charset: "utf-8").text.utf8)
         case .plainGB18030:
-            return GB18030.bytes(PlainPage(report, dice, charset: "gb18030").text)
-        case .wordGB18030: return GB18030.bytes(WordPage(report, dice, charset: "gb2312").text)
+            return Self.gb18030(PlainPage(report, dice, charset: "gb18030").text)
+        case .wordGB18030: return Self.gb18030(WordPage(report, dice, charset: "gb2312").text)
         // Says nothing about its encoding, or the wrong thing.
         case .portalGB18030:
-            return GB18030.bytes(
+            return Self.gb18030(
                 PortalPage(report, dice, charset: seed % 2 == 0 ? "utf-8" : nil).text)
         case .copiedText: return Array(CopiedPage(report).text.utf8)
         case .browserText: return Array(BarredPage(report, separator: "\t").text.utf8)
@@ -43,10 +43,14 @@ enum Dialect: String, CaseIterable, Sendable {
         Array(MarkdownPage(report, dice, style).text.utf8)
     }
 
-    /// The format, if the library has it; a format not there yet is left to be found out.
-    var format: Format? {
-        if isHTML { return Format(rawValue: "html") }
-        return Format(rawValue: rawValue.hasPrefix("markdown") ? "markdown" : "text")
+    /// Nothing, which no reader takes, where a letter has no code.
+    private static func gb18030(_ text: String) -> [UInt8] {
+        (try? Charset.gb18030.encode(text)) ?? []
+    }
+
+    var format: Format {
+        if isHTML { return .html }
+        return rawValue.hasPrefix("markdown") ? .markdown : .text
     }
 
     var isHTML: Bool { rawValue.hasSuffix("HTML") || rawValue.hasSuffix("GB18030") }

@@ -2,9 +2,9 @@ import OGIReport
 import Testing
 
 @Suite("A figure of a damaged page is right or reported", .serialized)
-struct DamageTests {
+struct DamagedPageTests {
     /// A damaged page, and what was done to it.
-    private func damaged(
+    func damaged(
         _ dialect: Dialect, _ seed: UInt64
     ) -> (report: PrintedReport, page: [UInt8], what: String) {
         var dice = Dice(seed &* 31 &+ 7)
