@@ -43,6 +43,8 @@ struct Layout: Sendable {
     private static let layout2019 = Layout(.edition2019)
     private static let layout2021 = Layout(.edition2021)
 
+    @inline(never)
+    @_optimize(size)
     private init(_ edition: Edition) {
         let rows = Form.of(edition).tables.flatMap { table in
             table.rows.map { row in

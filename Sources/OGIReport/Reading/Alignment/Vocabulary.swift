@@ -7,6 +7,7 @@ struct Vocabulary: Sendable {
         /// For every column its wordings, the form's first.
         let columns: [[Label]]
 
+        @_optimize(size)
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
@@ -36,6 +37,8 @@ struct Vocabulary: Sendable {
     private struct Tables: Sendable {
         let proactive, requests, disputes: Vocabulary
 
+        /// In line it would stand twice, once for each edition.
+        @inline(never)
         init(_ edition: Edition) {
             proactive = Vocabulary(.proactive, Layout.of(edition))
             requests = Vocabulary(.requests, Layout.of(edition))
@@ -54,6 +57,7 @@ struct Vocabulary: Sendable {
     private static let all2019 = Tables(.edition2019)
     private static let all2021 = Tables(.edition2021)
 
+    @_optimize(size)
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         edition = layout.edition
