@@ -22,11 +22,14 @@ FUZZER = $(wildcard $(call target,runtimeResourcePath)/clang/lib/linux/libclang_
 SECONDS := 60
 
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
-# the linker leave out what both modules have (it halves the object), and -z defs makes a missing
+# the linker leave out what both modules have (it halves the object), lld folds functions of one
+# code into one, and -z defs makes a missing
 # symbol a link error here instead of a load error at the customer's.
-SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections
+# What was already in line in Swift's own optimizer is enough: LLVM's adds size and little speed.
+SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
+	-Xllvm -inline-threshold=60 -use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
-	--gc-sections -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
+	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:

@@ -5,9 +5,12 @@ internal import COGIReport
     private let storage: UnsafeMutableBufferPointer<UInt8>
 
     init(_ bytes: [UInt8]) {
-        unsafe storage = .allocate(capacity: bytes.count + 1)
-        _ = unsafe storage.initialize(from: bytes)
-        unsafe storage.initializeElement(at: bytes.count, to: 0)
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+        unsafe bytes.withUnsafeBytes { lent in
+            unsafe UnsafeMutableRawBufferPointer(room).copyMemory(from: lent)
+        }
+        unsafe room.initializeElement(at: bytes.count, to: 0)
+        unsafe storage = room
     }
 
     deinit {

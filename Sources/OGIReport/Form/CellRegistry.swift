@@ -17,12 +17,17 @@ enum CellRegistry {
 
     static let tree = KeyTree(cells)
 
-    /// The numbers of a table's cells.
-    static func cells(of table: TableKey) -> Range<Int> {
-        guard let node = tree.child(of: KeyTree.root, key: Array(table.rawValue.utf8)) else {
-            return 0..<0
+    /// The cells of a table.
+    static func cells(of table: TableKey) -> CellSet {
+        switch table {
+        case .proactive: tables[0]
+        case .requests: tables[1]
+        case .disputes: tables[2]
         }
-        return tree.nodes[node].cells
+    }
+
+    private static let tables = TableKey.allCases.map { table in
+        CellSet(CellPath.all.filter { $0.table == table })
     }
 
     private static func rowKeys(of table: TableKey) -> [String] {

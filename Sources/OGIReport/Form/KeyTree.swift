@@ -1,35 +1,34 @@
 /// The keys of the canonical JSON below the three tables, as a tree: reading goes down it
 /// with the keys of the input, writing walks it in order.
 struct KeyTree: Sendable {
+    /// Numbers alone, so that a node costs nothing to look at.
     struct Node: Sendable {
-        let key: [UInt8]
-        /// As it is written: `"key": `
-        let quotedKey: [UInt8]
+        /// Its key in `text`: `"key":`
+        let quotedKey: Range<Int>
         /// The cells below this node; one cell if it is a leaf.
         var cells: Range<Int>
-        var isLeaf: Bool
+        var isLeaf = false
         var firstChild: Int?
         var nextSibling: Int?
 
-        init(_ key: [UInt8], cells: Range<Int>) {
-            self.key = key
-            quotedKey = [UInt8(ascii: "\"")] + key + [UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20]
-            self.cells = cells
-            isLeaf = false
-        }
+        /// Its key in `text`, without quotation marks and colon.
+        var key: Range<Int> { (quotedKey.lowerBound + 1)..<(quotedKey.upperBound - 2) }
     }
 
     private(set) var nodes: [Node] = []
+    /// The keys of all nodes, as they are written.
+    private(set) var text: [UInt8] = Array("\"\":".utf8)
 
-    /// The nodes of the tables, in the order of `TableKey.allCases`.
+    /// The nodes of the tables are its children, in the order of `TableKey.allCases`.
     static let root = 0
 
     init(_ entries: [CellRegistry.Entry]) {
-        nodes.append(Node([], cells: 0..<entries.count))
+        nodes.append(Node(quotedKey: text.indices, cells: 0..<entries.count))
         for (index, entry) in entries.enumerated() {
             var node = Self.root
             for word in entry.path.utf8.split(separator: UInt8(ascii: ".")) {
-                node = child(of: node, key: Array(word)) ?? append(Array(word), to: node, at: index)
+                let key = Array(word)
+                node = child(of: node, key: key.span) ?? append(key, to: node, at: index)
                 nodes[node].cells = nodes[node].cells.lowerBound..<(index + 1)
             }
             nodes[node].isLeaf = true
@@ -38,7 +37,9 @@ struct KeyTree: Sendable {
 
     private mutating func append(_ key: [UInt8], to parent: Int, at cell: Int) -> Int {
         let new = nodes.count
-        nodes.append(Node(key, cells: cell..<(cell + 1)))
+        let start = text.count
+        text += [UInt8(ascii: "\"")] + key + [UInt8(ascii: "\""), UInt8(ascii: ":")]
+        nodes.append(Node(quotedKey: start..<text.count, cells: cell..<(cell + 1)))
         guard var last = nodes[parent].firstChild else {
             nodes[parent].firstChild = new
             return new
@@ -49,27 +50,35 @@ struct KeyTree: Sendable {
     }
 
     /// The child of `parent` with the given key.
-    func child(of parent: Int, key: some Collection<UInt8>) -> Int? {
+    func child(of parent: Int, key: Span<UInt8>) -> Int? {
         var candidate = nodes[parent].firstChild
         while let node = candidate {
-            if nodes[node].key.elementsEqual(key) { return node }
+            let own = nodes[node].key
+            if own.count == key.count, key.hasPrefix(text.span.extracting(own)) { return node }
             candidate = nodes[node].nextSibling
         }
         return nil
     }
 
-    /// The same, looked for first behind the child that was met last: keys mostly come in order.
-    func child(of parent: Int, key: ArraySlice<UInt8>, after last: Int?) -> Int? {
-        let next = last.map { nodes[$0].nextSibling } ?? nodes[parent].firstChild
-        if let next, nodes[next].key[...] == key { return next }
-        return child(of: parent, key: key)
+    /// The child of `parent` that a cell stands below.
+    func child(of parent: Int, above cell: Int) -> Int? {
+        var candidate = nodes[parent].firstChild
+        while let node = candidate, !nodes[node].cells.contains(cell) {
+            candidate = nodes[node].nextSibling
+        }
+        return candidate
+    }
+
+    /// The child that follows `last`, or the first one.
+    func child(of parent: Int, after last: Int?) -> Int? {
+        last.map { nodes[$0].nextSibling } ?? nodes[parent].firstChild
     }
 
     func path(of text: String) -> CellPath? {
         var node = Self.root
         for word in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         {
-            guard let next = child(of: node, key: word) else { return nil }
+            guard let next = child(of: node, key: Array(word).span) else { return nil }
             node = next
         }
         return nodes[node].isLeaf ? CellPath(index: UInt8(nodes[node].cells.lowerBound)) : nil

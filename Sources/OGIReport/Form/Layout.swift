@@ -6,6 +6,8 @@ struct Layout: Sendable {
         let form: RowForm
         /// The cells of the row, one for each of `form.columns`.
         let cells: [CellPath]
+        /// The same, as a set.
+        let set: CellSet
 
         /// `requests.results.granted`
         var path: String { table.rawValue + "." + form.key }
@@ -24,6 +26,10 @@ struct Layout: Sendable {
     /// For every cell of the registry its row in `rows` and its column; `nil` where the edition
     /// has no such cell.
     private let positions: [(row: Int, column: Int)?]
+    /// All cells of the edition.
+    let cells: CellSet
+    /// Those of the rows that the edition itself has.
+    let regularCells: CellSet
     /// The sums that the form asks for.
     let sums: [Sum]
 
@@ -37,10 +43,13 @@ struct Layout: Sendable {
     private static let layout2019 = Layout(.edition2019)
     private static let layout2021 = Layout(.edition2021)
 
+    @inline(never)
+    @_optimize(size)
     private init(_ edition: Edition) {
         let rows = Form.of(edition).tables.flatMap { table in
             table.rows.map { row in
-                Row(table: table.key, form: row, cells: Self.resolve(row, in: table.key))
+                let cells = Self.resolve(row, in: table.key)
+                return Row(table: table.key, form: row, cells: cells, set: CellSet(cells))
             }
         }
         var positions = [(row: Int, column: Int)?](repeating: nil, count: CellRegistry.cells.count)
@@ -50,6 +59,8 @@ struct Layout: Sendable {
         self.edition = edition
         self.rows = rows
         self.positions = positions
+        cells = CellSet(rows.flatMap { $0.cells })
+        regularCells = CellSet(rows.filter { $0.form.isRegular }.flatMap { $0.cells })
         sums = Sum.all(in: rows)
     }
 
@@ -57,7 +68,7 @@ struct Layout: Sendable {
         row.columns.compactMap { CellPath(table.rawValue + "." + row.key + "." + $0.key) }
     }
 
-    func contains(_ path: CellPath) -> Bool { positions[path.slot] != nil }
+    func contains(_ path: CellPath) -> Bool { cells.contains(path) }
 
     /// The row and the column of a cell, if the edition has it.
     func position(of path: CellPath) -> (row: Row, column: ColumnForm)? {
@@ -66,13 +77,12 @@ struct Layout: Sendable {
         return (row, row.form.columns[position.column])
     }
 
-    /// The cells of the edition that are there and not simply a whole number.
-    func remarkableCells(in cells: CellGrid) -> [Position] {
+    /// Where cells stand, in the order of the form; without those that the edition has not.
+    func positions(of cells: CellSet) -> [Position] {
+        var rest = cells
         var result: [Position] = []
-        for slot in positions.indices {
-            let path = CellPath(index: UInt8(truncatingIfNeeded: slot))
-            if !cells.isRemarkable(path) { continue }
-            guard let position = positions[slot] else { continue }
+        while let path = rest.popFirst() {
+            guard let position = positions[path.slot] else { continue }
             result.append(Position(row: position.row, column: position.column, path: path))
         }
         return result

@@ -26,6 +26,7 @@ extension Form {
 
     /// Rows that the edition does not have stand in the list too, marked as not regular:
     /// published reports show them, and they must never push other rows out of place.
+    @_optimize(size)
     static func requestRows(_ edition: Edition) -> [RowForm] {
         requestRowNames.map { name in
             RowForm(
@@ -46,6 +47,7 @@ struct RequestRowName {
     /// The one edition that has the row, or `nil` for both.
     let only: Edition?
 
+    @inline(never)
     init(
         _ key: String, _ zh: String, _ en: String, _ variants: [String] = [],
         in groups: [GroupForm] = [], role: RowForm.Role = .outcome, only: Edition? = nil

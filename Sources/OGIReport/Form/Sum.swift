@@ -22,10 +22,26 @@ struct Sum: Sendable {
     /// The cells of `left` that may be missing where `deviating` are there instead.
     let replaceable: [CellPath]
     let right: [CellPath]
+    /// All cells of both sides, `deviating` left out.
+    let set: CellSet
     /// `false` for a row that the edition does not have.
     let isRegular: Bool
     /// The row (for sums over a row) or the column (for sums down a column) as printed.
     let label: Bilingual
+
+    private init(
+        _ kind: Kind, left: [CellPath], deviating: [CellPath] = [], replaceable: [CellPath] = [],
+        right: [CellPath], isRegular: Bool = true, label: Bilingual
+    ) {
+        self.kind = kind
+        self.left = left
+        self.deviating = deviating
+        self.replaceable = replaceable
+        self.right = right
+        set = CellSet(left + right)
+        self.isRegular = isRegular
+        self.label = label
+    }
 
     /// All sums of one edition, in the order of the form.
     static func all(in rows: [Layout.Row]) -> [Sum] {
@@ -41,8 +57,8 @@ struct Sum: Sendable {
         guard let total = row.form.columns.firstIndex(where: { $0.isTotal }) else { return nil }
         let parts = row.cells.enumerated().filter { $0.offset != total }.map { $0.element }
         return Sum(
-            kind: kind, left: parts, deviating: [], replaceable: [], right: [row.cells[total]],
-            isRegular: row.form.isRegular, label: row.form.label)
+            kind, left: parts, right: [row.cells[total]], isRegular: row.form.isRegular,
+            label: row.form.label)
     }
 
     private static func results(_ rows: [Layout.Row], column: Int) -> Sum {
@@ -50,12 +66,11 @@ struct Sum: Sendable {
             rows.filter { isIncluded($0.form) }.map { $0.cells[column] }
         }
         return Sum(
-            kind: .results,
+            .results,
             left: cells { $0.role == .outcome && $0.isRegular },
             deviating: cells { $0.role == .outcome && !$0.isRegular },
             replaceable: cells { $0.isRegular && $0.groups.contains(.otherProcessing) },
             right: cells { $0.role == .outcomeTotal },
-            isRegular: true,
             label: Form.applicants[column].label)
     }
 
@@ -64,8 +79,8 @@ struct Sum: Sendable {
             rows.filter { isIncluded($0.form.role) }.map { $0.cells[column] }
         }
         return Sum(
-            kind: .balance, left: cells { $0 == .inflow }, deviating: [], replaceable: [],
-            right: cells { $0 == .outcomeTotal || $0 == .outflow }, isRegular: true,
+            .balance, left: cells { $0 == .inflow },
+            right: cells { $0 == .outcomeTotal || $0 == .outflow },
             label: Form.applicants[column].label)
     }
 }

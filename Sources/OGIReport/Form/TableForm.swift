@@ -41,6 +41,7 @@ public struct ColumnForm: Sendable {
     /// The column is the sum of the others.
     public let isTotal: Bool
 
+    @inline(never)
     init(
         _ key: String, _ zh: String, _ en: String, variants: [String] = [],
         kind: FigureKind = .count, isTotal: Bool = false

@@ -14,16 +14,19 @@ public struct Bilingual: Sendable, Hashable {
 
 extension String {
     /// At most 64 code points, for messages.
+    @inline(never)
     var excerpt: String { String(String.UnicodeScalarView(unicodeScalars.prefix(64))) }
 }
 
 extension Bilingual {
     /// The text in quotation marks, for messages: “…” in Chinese, "…" in English.
+    @inline(never)
     var quoted: Bilingual {
         Bilingual("“" + zh.nested + "”", "\"" + en + "\"")
     }
 
     /// A piece of the input in quotation marks.
+    @inline(never)
     static func quoted(_ text: String) -> Bilingual {
         let excerpt = text.excerpt
         return Bilingual("“" + excerpt.nested + "”", "\"" + excerpt + "\"")
@@ -32,6 +35,7 @@ extension Bilingual {
 
 extension String {
     /// Quotation marks within quotation marks are single ones.
+    @inline(never)
     fileprivate var nested: String {
         String(
             String.UnicodeScalarView(
@@ -40,6 +44,18 @@ extension String {
 }
 
 /// `1 figure`, `2 figures`
+@inline(never)
 func counted(_ count: Int, _ noun: String) -> String {
     String(count) + " " + noun + (count == 1 ? "" : "s")
+}
+
+/// Figures in messages: out of line, because messages are many and none is in a hurry.
+extension DefaultStringInterpolation {
+    @inline(never)
+    mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
+
+    @inline(never)
+    mutating func appendInterpolation(_ number: FixedDecimal) {
+        appendLiteral(number.description)
+    }
 }

@@ -78,9 +78,11 @@ public struct Cell: Sendable {
     var isBlank: Bool { if case .blank = value { true } else { false } }
 
     /// The text of the cell: as printed where it was read from print, else its canonical form.
+    @inline(never)
     public var text: String { literal ?? canonicalText }
 
     /// Number, unit and note in one fixed form: `22件（其中修订3件）`.
+    @inline(never)
     var canonicalText: String {
         switch value {
         case .number(let number):

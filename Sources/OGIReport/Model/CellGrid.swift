@@ -61,15 +61,25 @@ struct CellGrid: Sendable {
         return slot.kind == .number && !slot.hasDetail
     }
 
-    /// There, and something else than a whole number, zero or more, with nothing beside it.
-    func isRemarkable(_ path: CellPath) -> Bool {
-        let slot = slots[path.slot]
-        if slot.kind == .absent { return false }
-        return slot.kind != .number || slot.hasDetail || slot.scale != 0 || slot.mantissa < 0
+    /// The cells that are there.
+    var present: CellSet { cells { $0.kind != .absent } }
+
+    /// The cells that are there and not simply a whole number, zero or more, with nothing beside
+    /// it.
+    var remarkable: CellSet {
+        cells { slot in
+            if slot.kind == .absent { return false }
+            return slot.kind != .number || slot.hasDetail || slot.scale != 0 || slot.mantissa < 0
+        }
     }
 
-    func hasCells(of table: TableKey) -> Bool {
-        CellRegistry.cells(of: table).contains { slots[$0].kind != .absent }
+    @inline(__always)
+    private func cells(where isMet: (Slot) -> Bool) -> CellSet {
+        var result = CellSet()
+        for index in slots.indices where isMet(slots[index]) {
+            result.insert(CellPath(index: UInt8(truncatingIfNeeded: index)))
+        }
+        return result
     }
 
     mutating func setNumber(_ number: FixedDecimal, at path: CellPath) {

@@ -1,7 +1,11 @@
 extension FixedDecimal {
     /// The sum, or `nil` where it does not fit.
     public func adding(_ other: FixedDecimal) -> FixedDecimal? {
-        combining(other) { $0.addingReportingOverflow($1) }
+        if scale | other.scale == 0 {
+            let (sum, overflow) = mantissa.addingReportingOverflow(other.mantissa)
+            return overflow ? nil : FixedDecimal(sum)
+        }
+        return combining(other) { $0.addingReportingOverflow($1) }
     }
 
     /// The difference, or `nil` where it does not fit.

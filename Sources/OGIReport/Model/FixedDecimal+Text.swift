@@ -21,6 +21,21 @@ extension FixedDecimal: CustomStringConvertible {
         bytes[start...].reverse()
     }
 
+    /// The digits of a whole number below 10^8 without sign in one word, the first one lowest:
+    /// nearly all figures are such.
+    var shortDigits: (word: UInt64, count: Int)? {
+        guard scale == 0, mantissa >= 0, mantissa < 100_000_000 else { return nil }
+        var rest = UInt32(truncatingIfNeeded: mantissa)
+        var word: UInt64 = 0
+        var count = 0
+        repeat {
+            word = word &<< 8 | UInt64(0x30 &+ rest % 10)
+            rest /= 10
+            count &+= 1
+        } while rest > 0
+        return (word, count)
+    }
+
     /// Collects decimal digits one by one; the funnel through which all readers build numbers.
     struct Builder {
         private var magnitude: UInt64 = 0

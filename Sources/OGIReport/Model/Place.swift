@@ -32,4 +32,7 @@ package struct Extent: Sendable, Hashable {
     init(_ range: Range<Int>) {
         self.init(range.lowerBound, length: range.count)
     }
+
+    /// The same place behind so many bytes more.
+    func moved(by count: Int) -> Extent { Extent(Int(offset) + count, length: Int(length)) }
 }

@@ -56,23 +56,29 @@ private enum DeclaredParts {
         }
     }
 
+    private static let endings = ["部分组成", "部分构成", "部分内容组成"].map { Array($0.utf8) }
+
     /// The number before [个]部分组成 and the bytes of the phrase.
     private static func find(in paragraph: String) -> (number: Int, range: Range<Int>)? {
-        let letters = Array(paragraph.unicodeScalars)
-        for ending in ["部分组成", "部分构成", "部分内容组成"] {
-            guard let end = letters.index(of: ending) else { continue }
+        let text = Array(paragraph.utf8)
+        for ending in endings {
+            guard let end = text.span.firstIndex(of: ending.span) else { continue }
             var start = end
-            if start > 0, ["个", "大"].contains(letters[start - 1]) { start -= 1 }
-            let digits = letters[..<start].reversed().prefix { YearText.digit($0) != nil }
-            guard !digits.isEmpty, digits.count <= 2 else { continue }
-            let number = digits.reversed().reduce(0) { $0 * 10 + (YearText.digit($1) ?? 0) }
-            let bytes = String(String.UnicodeScalarView(letters[..<(start - digits.count)])).utf8
-                .count
-            let length = String(
-                String.UnicodeScalarView(
-                    letters[(start - digits.count)..<(end + ending.unicodeScalars.count)])
-            ).utf8.count
-            return (number, bytes..<(bytes + length))
+            if start > 0 {
+                let (counter, length) = text.scalar(before: start)
+                if counter == "个" || counter == "大" { start -= length }
+            }
+            var number = 0
+            var (digits, place) = (0, 1)
+            while start > 0 {
+                let (letter, length) = text.scalar(before: start)
+                guard let digit = YearText.digit(letter) else { break }
+                (digits, start) = (digits + 1, start - length)
+                if digits > 2 { break }
+                number += digit * place
+                place *= 10
+            }
+            if (1...2).contains(digits) { return (number, start..<(end + ending.count)) }
         }
         return nil
     }

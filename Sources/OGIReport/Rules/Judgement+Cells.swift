@@ -37,6 +37,7 @@ extension Judgement {
 
 extension Layout.Row {
     /// “（一）予以公开”的“自然人”
+    @inline(never)
     func name(of column: ColumnForm) -> Bilingual {
         Bilingual(
             form.label.quoted.zh + "的" + column.label.quoted.zh,

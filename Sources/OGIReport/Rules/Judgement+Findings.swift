@@ -27,28 +27,13 @@ extension [Draft] {
         if isEmpty { return [] }
         let lines = report.origin.map { LineIndex($0.source) }
         let anchors = Anchors(report)
-        let keyed = enumerated().map { number, draft in
-            (key: anchors.key(of: draft), number: number, draft: draft)
-        }
-        let ordered = keyed.sorted {
-            $0.key != $1.key ? $0.key.precedes($1.key) : $0.number < $1.number
-        }
-        return ordered.map { Finding($0.draft, report: report, lines: lines) }
+        return ordered { anchors.rank(of: $0) }.map { Finding($0, report: report, lines: lines) }
     }
 }
 
 /// Gives every draft its position in the document. What has no place of its own stands behind
 /// the nearest part before it in the form that has one.
 private struct Anchors {
-    struct Key: Equatable {
-        let offset: Int
-        let order: Int
-
-        func precedes(_ other: Key) -> Bool {
-            offset != other.offset ? offset < other.offset : order < other.order
-        }
-    }
-
     private let known: [(order: Int, offset: Int)]
 
     init(_ report: Report) {
@@ -65,14 +50,15 @@ private struct Anchors {
                 }
             }
         }
-        self.known = known.sorted { $0.order < $1.order }
+        self.known = known.ordered { $0.order }
     }
 
-    func key(of draft: Draft) -> Key {
+    /// By the place in the input first, then by that in the form, which has far fewer than 65,536.
+    func rank(of draft: Draft) -> Int {
         let order = draft.operands.first?.locus.order ?? 0
         let own = draft.operands.lazy.compactMap { $0.extent?.offset }.first
         let offset = own.map { Int($0) } ?? known.last { $0.order <= order }?.offset ?? 0
-        return Key(offset: offset, order: order)
+        return offset << 16 | order
     }
 }
 

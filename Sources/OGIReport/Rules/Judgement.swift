@@ -2,6 +2,8 @@
 struct Judgement {
     let report: Report
     let layout: Layout
+    /// The cells that are there.
+    let present: CellSet
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     let remarkable: [Layout.Position]
@@ -11,11 +13,10 @@ struct Judgement {
     init(_ report: Report) {
         self.report = report
         layout = Layout.of(report.edition)
-        remarkable = layout.remarkableCells(in: report.cells)
+        present = report.cells.present
+        remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
-        for rule in RuleBook.rules where rule.editions.contains(report.edition) {
-            rule.judge?(&self)
-        }
+        for judge in RuleBook.judges(of: report.edition) { judge(&self) }
     }
 
     mutating func add(_ draft: Draft) {

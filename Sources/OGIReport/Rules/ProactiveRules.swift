@@ -92,7 +92,8 @@ extension Judgement {
         of table: TableKey, for rule: Rule, columns keys: [String],
         judge: (RowForm, [FixedDecimal]) -> Draft?
     ) {
-        for row in layout.rows where row.table == table {
+        for index in layout.rows.indices where layout.rows[index].table == table {
+            let row = layout.rows[index]
             let paths = keys.compactMap { key in
                 row.form.columns.firstIndex { $0.key == key }.map { row.cells[$0] }
             }

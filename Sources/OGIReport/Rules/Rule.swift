@@ -12,11 +12,13 @@ public struct Rule: Sendable {
     /// What it asks.
     public let asks: Bilingual
     /// How it is judged; `nil` for a rule that reading itself reports.
-    let judge: (@Sendable (inout Judgement) -> Void)?
+    let judge: Judge?
+
+    typealias Judge = @Sendable (inout Judgement) -> Void
 
     init(
         _ id: String, _ severity: Severity, editions: [Edition] = Edition.allCases,
-        basis: Bilingual, asks: Bilingual, judge: (@Sendable (inout Judgement) -> Void)? = nil
+        basis: Bilingual, asks: Bilingual, judge: Judge? = nil
     ) {
         self.id = id
         self.severity = severity

@@ -43,7 +43,9 @@ extension Rule {
 
 extension Judgement {
     fileprivate mutating func judgeSums(_ kind: Sum.Kind, _ rule: Rule) {
-        for sum in layout.sums where sum.kind == kind && isAsked(sum) {
+        for index in layout.sums.indices where layout.sums[index].kind == kind {
+            let sum = layout.sums[index]
+            if !isAsked(sum) { continue }
             switch sum.evaluate(in: report.cells) {
             case .holds: continue
             case .notAssessable(let missing):
@@ -68,6 +70,6 @@ extension Judgement {
 
     /// A row that the edition does not have is judged only where the report shows it.
     private func isAsked(_ sum: Sum) -> Bool {
-        sum.isRegular || (sum.left + sum.right).contains { report.cells.isPresent($0) }
+        sum.isRegular || !sum.set.isDisjoint(with: present)
     }
 }

@@ -32,7 +32,9 @@ extension Rule {
             "All rows of the form are there with all their cells; 其他处理 in another number of rows is reported on its own."
         ),
         judge: { judgement in
-            for row in judgement.layout.rows {
+            for index in judgement.layout.rows.indices
+            where !judgement.layout.rows[index].set.isSubset(of: judgement.present) {
+                let row = judgement.layout.rows[index]
                 if judgement.isMissing(row) {
                     judgement.add(.missing(row))
                 } else if judgement.hasCells(row), let draft = judgement.incomplete(row) {
@@ -59,10 +61,7 @@ extension Rule {
             "其他处理：2021年版分列三行，2019年版只有一行。",
             "其他处理 has three rows in edition 2021 and one in edition 2019."),
         judge: { judgement in
-            let deviating = judgement.layout.rows.first { row in
-                !row.form.isRegular && judgement.hasCells(row)
-            }
-            guard let deviating else { return }
+            guard let deviating = judgement.deviatingRow else { return }
             let isCombined = judgement.report.edition == .edition2021
             let message =
                 isCombined
@@ -81,6 +80,7 @@ extension Rule {
 }
 
 extension Draft {
+    @_optimize(size)
     fileprivate static func missing(_ row: Layout.Row) -> Draft {
         Draft(
             rule: .missingRow,
@@ -93,7 +93,7 @@ extension Draft {
 extension Judgement {
     /// Neither its cells are there, nor anything that reading left out of it.
     func isMissing(_ table: TableKey) -> Bool {
-        !report.cells.hasCells(of: table)
+        present.isDisjoint(with: CellRegistry.cells(of: table))
             && !drafts.contains { draft in
                 draft.operands.contains { $0.locus.path.hasPrefix(table.rawValue) }
             }
@@ -113,8 +113,13 @@ extension Judgement {
             operands: missing.map { operand($0.1) })
     }
 
-    func hasCells(_ row: Layout.Row) -> Bool {
-        row.cells.contains { report.cells.isPresent($0) }
+    func hasCells(_ row: Layout.Row) -> Bool { !row.set.isDisjoint(with: present) }
+
+    /// The first row that the report has and its edition does not.
+    fileprivate var deviatingRow: Layout.Row? {
+        let deviating = layout.cells.subtracting(layout.regularCells)
+        if deviating.isDisjoint(with: present) { return nil }
+        return layout.rows.first { !$0.form.isRegular && hasCells($0) }
     }
 
     /// Reading left the row out, and said so.
@@ -130,10 +135,9 @@ extension Judgement {
     /// A row of the edition is not there, its table is, and no other layout of 其他处理 stands
     /// in for it.
     fileprivate func isMissing(_ row: Layout.Row) -> Bool {
-        guard row.form.isRegular, !hasCells(row), report.cells.hasCells(of: row.table),
-            !isReported(row)
+        guard row.form.isRegular, !hasCells(row),
+            !present.isDisjoint(with: CellRegistry.cells(of: row.table)), !isReported(row)
         else { return false }
-        guard row.form.groups.contains(.otherProcessing) else { return true }
-        return !layout.rows.contains { !$0.form.isRegular && hasCells($0) }
+        return !row.form.groups.contains(.otherProcessing) || deviatingRow == nil
     }
 }

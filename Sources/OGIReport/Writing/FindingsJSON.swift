@@ -5,7 +5,7 @@ struct FindingsJSON {
     static func bytes(of findings: Findings, listingNotAssessable: Bool) -> [UInt8] {
         var writer = FindingsJSON()
         writer.document(findings, listingNotAssessable: listingNotAssessable)
-        return writer.output.bytes
+        return writer.output.finish()
     }
 
     private mutating func document(_ findings: Findings, listingNotAssessable: Bool) {

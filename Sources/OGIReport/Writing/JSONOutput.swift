@@ -1,46 +1,51 @@
 /// Appends JSON (RFC 8259) to bytes.
 struct JSONOutput {
-    private(set) var bytes: [UInt8] = []
+    private var buffer = ByteBuffer()
 
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    /// Gives the bytes away, and begins anew.
+    mutating func finish() -> [UInt8] { buffer.finish() }
+
+    mutating func reserve(_ count: Int) { buffer.reserve(count) }
 
     mutating func raw(_ text: StaticString) {
-        unsafe bytes.append(
-            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        // A constant of the program, which stays where it is.
+        let letters = unsafe UnsafeBufferPointer(
+            start: text.utf8Start, count: text.utf8CodeUnitCount)
+        buffer.append(unsafe Span(_unsafeElements: letters))
     }
 
-    mutating func raw(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+    mutating func raw(_ more: Span<UInt8>) { buffer.append(more) }
 
-    mutating func spaces(_ count: Int) {
-        for _ in 0..<count { bytes.append(0x20) }
+    mutating func number(_ value: FixedDecimal) {
+        if let (digits, count) = value.shortDigits {
+            buffer.append(digits, count: count)
+        } else {
+            var digits: [UInt8] = []
+            value.write(into: &digits)
+            buffer.append(digits.span)
+        }
     }
-
-    mutating func number(_ value: FixedDecimal) { value.write(into: &bytes) }
 
     mutating func number(_ value: Int) { number(FixedDecimal(Int64(value))) }
 
     /// A string. Control characters, the quotation mark and the backslash are escaped.
     mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
-        if let first = bytes[start...].firstIndex(where: Self.needsEscape) {
-            let rest = Array(bytes[first...])
-            bytes.removeSubrange(first...)
-            rest.forEach { escaped($0) }
+        let letters = text.utf8
+        let span = letters.span
+        buffer.reserve(span.count + 2)
+        buffer.append(UInt8(ascii: "\""))
+        var index = 0
+        while index < span.count {
+            let end = span.endOfPlainText(from: index)
+            buffer.append(span.extracting(index..<end))
+            if end == span.count { break }
+            escaped(span[end])
+            index = end + 1
         }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func escaped(_ byte: UInt8) {
-        guard Self.needsEscape(byte) else {
-            bytes.append(byte)
-            return
-        }
         switch byte {
         case UInt8(ascii: "\""): raw("\\\"")
         case UInt8(ascii: "\\"): raw("\\\\")
@@ -49,8 +54,8 @@ struct JSONOutput {
         case 0x09: raw("\\t")
         default:
             raw("\\u00")
-            bytes.append(Self.digits[Int(byte >> 4)])
-            bytes.append(Self.digits[Int(byte & 15)])
+            buffer.append(Self.digits[Int(byte >> 4)])
+            buffer.append(Self.digits[Int(byte & 15)])
         }
     }
 

@@ -7,18 +7,18 @@ struct JSONWriter {
     static func bytes(of report: Report) -> [UInt8] {
         var writer = JSONWriter(report: report)
         writer.document()
-        return writer.output.bytes
+        return writer.output.finish()
     }
 
-    /// What keys and figures of full tables take, roughly, in bytes.
-    private static let sizeOfTables = 8192
+    /// Room for most reports, in bytes.
+    private static let usualSize = 16_384
 
     private init(report: Report) {
         self.report = report
     }
 
     private mutating func document() {
-        output.reserve(report.sizeOfTexts + Self.sizeOfTables)
+        output.reserve(Self.usualSize)
         output.raw("{\n  ")
         output.key(CanonicalKey.Top.format.rawValue)
         output.string(CanonicalKey.formatName)
@@ -87,52 +87,15 @@ struct JSONWriter {
     // MARK: Tables
 
     private mutating func tables() {
-        let tree = CellRegistry.tree
-        var table = tree.nodes[KeyTree.root].firstChild
-        while let node = table {
-            if hasCells(tree.nodes[node]) {
-                output.raw(",\n  ")
-                object(node, in: tree, indent: 2)
-            }
-            table = tree.nodes[node].nextSibling
+        let skeleton = TableSkeleton.of(report.edition)
+        var rest = report.cells.present
+        var last: CellPath?
+        while let path = rest.popFirst() {
+            skeleton.write(from: last, to: path, into: &output)
+            cell(path)
+            last = path
         }
-    }
-
-    /// `"key": {…}`, on one line if the children are cells.
-    private mutating func object(_ node: Int, in tree: KeyTree, indent: Int) {
-        let isRow = tree.nodes[node].firstChild.map { tree.nodes[$0].isLeaf } ?? false
-        key(tree.nodes[node])
-        var isFirst = true
-        var child = tree.nodes[node].firstChild
-        output.raw("{")
-        while let next = child {
-            child = tree.nodes[next].nextSibling
-            guard hasCells(tree.nodes[next]) else { continue }
-            if !isFirst { output.raw(isRow ? ", " : ",") }
-            isFirst = false
-            if !isRow { newLine(indent + 2) }
-            if tree.nodes[next].isLeaf {
-                key(tree.nodes[next])
-                cell(CellPath(index: UInt8(tree.nodes[next].cells.lowerBound)))
-            } else {
-                object(next, in: tree, indent: indent + 2)
-            }
-        }
-        if !isRow { newLine(indent) }
-        output.raw("}")
-    }
-
-    private mutating func newLine(_ indent: Int) {
-        output.raw("\n")
-        output.spaces(indent)
-    }
-
-    private mutating func key(_ node: KeyTree.Node) {
-        output.raw(node.quotedKey)
-    }
-
-    private func hasCells(_ node: KeyTree.Node) -> Bool {
-        node.cells.contains { report.cells.isPresent(CellPath(index: UInt8($0))) }
+        if let last { skeleton.writeEnd(after: last, into: &output) }
     }
 
     private mutating func cell(_ path: CellPath) {
@@ -170,12 +133,5 @@ extension JSONOutput {
             }
             raw("}")
         }
-    }
-}
-
-extension Report {
-    /// The bytes of the prose, roughly: what writing makes room for.
-    fileprivate var sizeOfTexts: Int {
-        (preface + sections.flatMap { $0.paragraphs }).reduce(0) { $0 + $1.utf8.count + 4 }
     }
 }

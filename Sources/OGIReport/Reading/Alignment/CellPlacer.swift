@@ -8,9 +8,7 @@ struct CellPlacer {
     /// The header over the rows that follow.
     private var header: Header?
 
-    /// In the table without a grid merged labels leave blanks: a blank at either end of a row may
-    /// be one of these.
-    private var hasFillers = false
+    private var fillers = Fillers([])
 
     /// A header, and how it names the columns of the rows that were met under it.
     private struct Header {
@@ -34,10 +32,10 @@ struct CellPlacer {
         let rows = table == .disputes ? DisputeRows.split(observed, vocabulary) : observed
         let alignment = RowAlignment(rows, vocabulary)
         header = nil
-        hasFillers = zip(rows, alignment.matches).contains { row, match in
-            guard let match, row.ownCount != nil, !row.hasColumns else { return false }
-            return row.values.count > vocabulary.rows[match.row].columns.count
-        }
+        fillers = Fillers(
+            zip(rows, alignment.matches).compactMap { row, match in
+                match.map { (row, vocabulary.rows[$0.row].form) }
+            })
         for (index, row) in rows.enumerated() {
             let match = alignment.matches[index]
             let known = match.map { vocabulary.rows[$0.row] }
@@ -101,12 +99,12 @@ struct CellPlacer {
         let form = known.form
         let alignment = alignment(for: known)
         var row = Self.withoutEmptyColumns(observed, under: header?.columns ?? .none)
+        row = fillers.without(row, of: form)
         var placement = alignment.placement(of: row)
         if placement == .none {
             row = RowFit.fit(row, to: form.cells.count)
             placement = alignment.placement(of: row)
         }
-        row.needsProof = row.needsProof || hasFillers && row.isOpenEnded
         switch placement {
         case .certain(let columns) where !row.needsProof || isProven(row, columns, in: form):
             put(row, into: form, columns)

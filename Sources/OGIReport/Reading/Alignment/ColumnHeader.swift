@@ -47,7 +47,7 @@ struct ColumnHeader: Sendable {
             }
             if !isAbove { lowest.append(name) }
         }
-        return lowest.sorted { ($0.cell?.column ?? 0) < ($1.cell?.column ?? 0) }
+        return lowest.ordered { Int($0.cell?.column ?? 0) }
     }
 
     // MARK: Labels without a grid

@@ -81,7 +81,7 @@ enum DisputeRows {
                 positions.append(2 * first)
             }
         }
-        return positions == positions.sorted()
+        return zip(positions, positions.dropFirst()).allSatisfy { $0 <= $1 }
     }
 
     /// The labels of the columns: all that name no route, or, where merged cells are written once

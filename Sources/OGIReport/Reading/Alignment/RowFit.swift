@@ -9,8 +9,10 @@ enum RowFit {
         var row = row
         let isBlank = row.printed.isEmpty
         // Behind a row full of figures, and around a blank one, empty lines are padding, or what
-        // the merged label of the next row leaves.
+        // the merged label of the next row leaves. Which of these the last blank of a row is that
+        // is not the last, its sum tells.
         let isFull = row.values.prefix(count).allSatisfy { !$0.cell.isBlank }
+        if isFull, row.values.count > count, !row.isLast { row.needsProof = true }
         if isFull || isBlank && (row.isLast || row.values.count == count + 1) {
             while row.values.count > count, row.values.last?.cell.isBlank == true {
                 row.values.removeLast()

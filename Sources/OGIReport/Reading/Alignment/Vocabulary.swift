@@ -10,6 +10,7 @@ struct Vocabulary: Sendable {
         /// The label of the group that the row stands in, the innermost.
         let group: Label?
 
+        @_optimize(size)
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
@@ -40,6 +41,8 @@ struct Vocabulary: Sendable {
     private struct Tables: Sendable {
         let proactive, requests, disputes: Vocabulary
 
+        /// In line it would stand twice, once for each edition.
+        @inline(never)
         init(_ edition: Edition) {
             proactive = Vocabulary(.proactive, Layout.of(edition))
             requests = Vocabulary(.requests, Layout.of(edition))
@@ -58,6 +61,7 @@ struct Vocabulary: Sendable {
     private static let all2019 = Tables(.edition2019)
     private static let all2021 = Tables(.edition2021)
 
+    @_optimize(size)
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         edition = layout.edition

@@ -40,6 +40,40 @@ extension Document {
                     hasColumns: hasColumns)))
     }
 
+    /// Takes in what was read of a part of the input that begins at `offset`.
+    mutating func append(_ part: Document, at offset: Int) {
+        let base = Int32(clamping: text.count)
+        let outermost = Int32(clamping: containers.count) - 1
+        func piece(_ piece: Piece) -> Piece {
+            Piece(
+                bytes: (piece.bytes.lowerBound + base)..<(piece.bytes.upperBound + base),
+                extent: piece.extent.moved(by: offset))
+        }
+        func container(_ number: Int32) -> Int32 { number == 0 ? 0 : number + outermost }
+        let firstCell = cells.count
+        text += part.text
+        containers += part.containers.dropFirst().map(container)
+        cells += part.cells.map { $0.with(piece($0.piece)) }
+        for block in part.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                blocks.append(
+                    .paragraph(
+                        Paragraph(
+                            piece: piece(paragraph.piece),
+                            container: container(paragraph.container), isLink: paragraph.isLink)))
+            case .grid(let grid):
+                let range =
+                    (grid.cells.lowerBound + firstCell)..<(grid.cells.upperBound + firstCell)
+                blocks.append(
+                    .grid(
+                        Grid(
+                            cells: range, extent: grid.extent.moved(by: offset),
+                            container: container(grid.container), hasColumns: grid.hasColumns)))
+            }
+        }
+    }
+
     /// The text of a piece.
     package func string(_ piece: Piece) -> String {
         text.text(Int(piece.bytes.lowerBound)..<Int(piece.bytes.upperBound))

@@ -79,6 +79,12 @@ package struct GridCell: Sendable {
 }
 
 extension GridCell {
+    /// The same cell with its text elsewhere.
+    func with(_ piece: Piece) -> GridCell {
+        GridCell(
+            piece: piece, row: row, column: column, columnSpan: columnSpan, rowSpan: rowSpan)
+    }
+
     /// The same cell over more columns.
     func widened(by count: Int32) -> GridCell {
         GridCell(

@@ -51,6 +51,7 @@ extension Sequence<UInt8> {
 
 extension Refusal {
     /// The byte behind `text` cannot be decoded, and it is not the only one.
+    @_optimize(size)
     static func undecodable(behind text: Source) -> Refusal {
         let (name, offset) = (text.encoding.name, text.original.count)
         let message =
@@ -71,6 +72,7 @@ extension Refusal {
     }
 
     /// The system's C library comes without the encoding.
+    @_optimize(size)
     static func unavailable(_ encoding: Encoding) -> Refusal {
         Refusal(
             .invalidEncoding, "输入看来是 \(encoding.name) 编码，本系统的 C 库未装这种编码的转换模块",

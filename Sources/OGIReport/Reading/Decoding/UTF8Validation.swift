@@ -8,15 +8,16 @@ func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
     let end = bytes.count
     var position = start
     while position < end {
-        while end - position >= 8 {
-            let word = word(at: position, in: bytes)
+        while end &- position >= 8 {
+            let word = unsafe bytes.wholeWord(at: position)  // By the line above.
             let high = word & 0x8080_8080_8080_8080
             if high == 0 {
-                position += 8
+                position &+= 8
             } else if startsWithTwoOfThree(word) {
-                position += 6
+                let isLong = end &- position >= 24 && hasEightOfThree(at: position, in: bytes)
+                position &+= isLong ? 24 : 6
             } else if startsWithThree(word) {
-                position += 3
+                position &+= 3
             } else if high & 0x80 == 0 {
                 position += high.trailingZeroBitCount / 8
             } else {
@@ -29,6 +30,27 @@ func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
         position += sequence.length
     }
     return nil
+}
+
+/// Eight characters of three bytes come next, as in most of Chinese, and none of those that not
+/// every second byte is allowed for. There must be 24 bytes.
+@inline(__always)
+private func hasEightOfThree(at position: Int, in bytes: Span<UInt8>) -> Bool {
+    let first = unsafe bytes.wholeWord(at: position)
+    let second = unsafe bytes.wholeWord(at: position &+ 8)
+    let third = unsafe bytes.wholeWord(at: position &+ 16)
+    let difference =
+        (first & 0xC0F0_C0C0_F0C0_C0F0 ^ 0x80E0_8080_E080_80E0)
+        | (second & 0xF0C0_C0F0_C0C0_F0C0 ^ 0xE080_80E0_8080_E080)
+        | (third & 0xC0C0_F0C0_C0F0_C0C0 ^ 0x8080_E080_80E0_8080)
+    if difference != 0 { return false }
+    // No two of the eight leads stand at the same place of their words.
+    let leads =
+        first & 0x00FF_0000_FF00_00FF | second & 0xFF00_00FF_0000_FF00
+        | third & 0x0000_FF00_00FF_0000
+    let exceptions =
+        (leads ^ UInt64(repeating: 0xE0)).zeroBytes | (leads ^ UInt64(repeating: 0xED)).zeroBytes
+    return exceptions == 0
 }
 
 /// A character of three bytes comes first, as nearly all Chinese has, and not one of those that
@@ -54,15 +76,7 @@ private func isPlainLead(_ word: UInt64) -> Bool {
 /// How many of the next eight bytes are ASCII, up to the first that is not; 0 near the end.
 func asciiCount(at position: Int, in bytes: Span<UInt8>) -> Int {
     guard bytes.count - position >= 8 else { return 0 }
-    return (word(at: position, in: bytes) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-}
-
-/// Eight bytes, the first in the lowest place. There must be so many.
-@inline(__always)
-private func word(at position: Int, in bytes: Span<UInt8>) -> UInt64 {
-    UInt64(
-        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
-            fromByteOffset: position, as: UInt64.self))
+    return (unsafe bytes.wholeWord(at: position) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
 }
 
 /// The sequence at a place in bytes that are taken for UTF-8 (Unicode, table 3-7).

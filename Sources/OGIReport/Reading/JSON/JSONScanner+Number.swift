@@ -8,6 +8,10 @@ struct JSONNumber {
 extension JSONScanner {
     /// number = [ minus ] int [ frac ] [ exp ]
     mutating func number() throws(Refusal) -> JSONNumber {
+        let first = position
+        if let integer = shortInteger() {
+            return JSONNumber(range: first..<position, value: FixedDecimal(integer))
+        }
         guard position < input.count else { throw truncated() }
         guard input[position] == UInt8(ascii: "-") || (0x30...0x39).contains(input[position]) else {
             throw malformed("此处应为数字", "expected a number")
@@ -24,6 +28,31 @@ extension JSONScanner {
         }
         if accept("e") || accept("E") { builder.shift(by: try exponent()) }
         return JSONNumber(range: start..<position, value: builder.finished())
+    }
+
+    /// Reads a whole number without sign that 64 bits hold in any case, which nearly all are. What
+    /// is longer, goes on or is no number at all is left where it is.
+    @inline(__always)
+    mutating func shortInteger() -> Int64? {
+        let start = position
+        let end = min(input.count, start + 18)
+        var index = start
+        var value: Int64 = 0
+        while index < end {
+            let digit = input[index] &- 0x30
+            if digit > 9 { break }
+            value = value &* 10 &+ Int64(digit)
+            index += 1
+        }
+        if index == start || (index > start + 1 && input[start] == 0x30) { return nil }
+        if index < input.count {
+            switch input[index] {
+            case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
+            default: break
+            }
+        }
+        advance(to: index)
+        return value
     }
 
     /// exp = e [ minus / plus ] 1*DIGIT. Exponents beyond 1,000,000 are cut: no number has them.

@@ -32,14 +32,10 @@ extension JSONScanner {
         let start = position + 1
         var index = start
         var hasEscapes = false
-        while index < input.count {
-            let byte = input[index]
-            // Beyond the backslash, as all Chinese text is.
-            if byte > UInt8(ascii: "\\") {
-                index += 1
-                continue
-            }
-            switch byte {
+        while true {
+            index = input.span.endOfPlainText(from: index)
+            if index >= input.count { break }
+            switch input[index] {
             case UInt8(ascii: "\""):
                 advance(to: index + 1)
                 return (start..<index, hasEscapes)

@@ -16,7 +16,18 @@ struct JSONScanner {
     }
 
     /// The next byte that is not white space, or `nil` at the end.
+    @inline(__always)
     mutating func peek() -> UInt8? {
+        // At most one space is what canonical JSON has, except at the end of a line.
+        var next = position
+        if next < input.count, input[next] == 0x20 { next &+= 1 }
+        guard next < input.count, input[next] > 0x20 else { return peekBehindSpaces() }
+        position = next
+        return input[next]
+    }
+
+    @inline(never)
+    private mutating func peekBehindSpaces() -> UInt8? {
         while position < input.count {
             let byte = input[position]
             if !isJSONSpace(byte) { return byte }
@@ -42,13 +53,30 @@ struct JSONScanner {
     /// Reads the next key and its colon, or the end of the object. `isFirst` is `true` before
     /// the first call; the caller reads the value.
     mutating func nextKey(isFirst: inout Bool) throws(Refusal) -> JSONKey? {
-        if try close("}", afterComma: !isFirst) { return nil }
+        try nextMember(isFirst: &isFirst) ? memberKey() : nil
+    }
+
+    /// Moves before the next key, or reads the end of the object and gives `false`.
+    mutating func nextMember(isFirst: inout Bool) throws(Refusal) -> Bool {
+        if try close("}", afterComma: !isFirst) { return false }
         isFirst = false
         guard let next = peek() else { throw truncated() }
         guard next == UInt8(ascii: "\"") else { throw malformed("此处应为键名", "expected a key") }
+        return true
+    }
+
+    /// Reads a key and its colon.
+    mutating func memberKey() throws(Refusal) -> JSONKey {
         let key = try key()
         try expect(":")
         return key
+    }
+
+    /// Reads these bytes if they are the next ones.
+    mutating func accept(_ bytes: Span<UInt8>) -> Bool {
+        guard input.span.continues(with: bytes, at: position) else { return false }
+        position += bytes.count
+        return true
     }
 
     /// Moves before the next element, or reads the end of the array and gives `false`.
@@ -78,16 +106,23 @@ struct JSONScanner {
             depth -= 1
             return true
         }
-        if afterComma { try expect(",") }
+        if !afterComma { return false }
+        guard next == UInt8(ascii: ",") else { throw unexpected(",") }
+        position += 1
         return false
     }
 
     mutating func expect(_ character: Unicode.Scalar) throws(Refusal) {
         guard let next = peek() else { throw truncated() }
         guard next == UInt8(ascii: character) else {
-            throw malformed("此处应为“\(character)”", "expected '\(character)'")
+            throw unexpected(character)
         }
         position += 1
+    }
+
+    @inline(never)
+    private func unexpected(_ character: Unicode.Scalar) -> Refusal {
+        malformed("此处应为“\(character)”", "expected '\(character)'")
     }
 
     /// Reads `null`, `true` or `false`.

@@ -2,7 +2,9 @@ extension ReportFromJSON {
     /// Reads the object of one table, going down the key tree.
     mutating func table(_ key: TableKey) throws(Refusal) {
         let tree = CellRegistry.tree
-        guard let node = tree.child(of: KeyTree.root, key: Array(key.rawValue.utf8)) else { return }
+        guard let node = tree.child(of: KeyTree.root, key: Array(key.rawValue.utf8).span) else {
+            return
+        }
         try members(of: node, in: tree)
     }
 
@@ -12,13 +14,11 @@ extension ReportFromJSON {
         var isFirst = true
         var last: Int?
         try scanner.openObject()
-        while let key = try scanner.nextKey(isFirst: &isFirst) {
-            guard let child = tree.child(of: node, key: key.bytes, after: last) else {
-                unknown.add(key)
-                try skipUnknown(key)
+        while try scanner.nextMember(isFirst: &isFirst) {
+            let next = tree.child(of: node, after: last)
+            guard let child = try child(of: node, in: tree, expecting: next, &unknown) else {
                 continue
             }
-            if visited[child] { throw .duplicateKey(key, in: scanner.input) }
             visited[child] = true
             last = child
             if tree.nodes[child].isLeaf {
@@ -31,8 +31,33 @@ extension ReportFromJSON {
         context.removeLast()
     }
 
+    /// Reads a key: first as the one that follows in canonical order, else as any. What is
+    /// unknown is skipped with its value.
+    private mutating func child(
+        of node: Int, in tree: KeyTree, expecting next: Int?, _ unknown: inout DistinctKeys
+    ) throws(Refusal) -> Int? {
+        if let next, !visited[next],
+            scanner.accept(tree.text.span.extracting(tree.nodes[next].quotedKey))
+        {
+            return next
+        }
+        let key = try scanner.memberKey()
+        guard let child = tree.child(of: node, key: key.bytes.span) else {
+            unknown.add(key)
+            try skipUnknown(key)
+            return nil
+        }
+        if visited[child] { throw .duplicateKey(key, in: scanner.input) }
+        return child
+    }
+
     private mutating func cell(_ path: CellPath) throws(Refusal) {
         let start = try scanner.start()
+        if let integer = scanner.shortInteger() {
+            cells.setNumber(FixedDecimal(integer), at: path)
+            origin[path] = Extent(start..<scanner.position)
+            return
+        }
         switch scanner.input[start] {
         case UInt8(ascii: "n"):
             try scanner.literal("null")
@@ -89,7 +114,10 @@ extension Report {
     /// time.
     mutating func leaveOutForeignCells() {
         let layout = Layout.of(edition)
-        let foreign = paths.filter { !layout.contains($0) }
+        var left = cells.present.subtracting(layout.cells)
+        if left.isEmpty { return }
+        var foreign: [CellPath] = []
+        while let path = left.popFirst() { foreign.append(path) }
         var rest = foreign[...]
         while let first = rest.first {
             let row = rest.prefix { $0.table == first.table && $0.row == first.row }

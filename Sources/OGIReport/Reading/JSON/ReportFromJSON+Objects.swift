@@ -9,28 +9,33 @@ extension ReportFromJSON {
         var met: UInt32 = 0
         var unknown = DistinctKeys()
         var isFirst = true
+        let cases = Array(keys.allCases)
+        var last = -1
         try scanner.openObject()
         while let key = try scanner.nextKey(isFirst: &isFirst) {
-            guard let (bit, known) = Self.find(key, in: keys) else {
+            guard let index = Self.find(key, in: cases, after: last) else {
                 unknown.add(key)
                 try skipUnknown(key)
                 continue
             }
+            let bit: UInt32 = 1 << UInt32(index)
             if met & bit != 0 { throw .duplicateKey(key, in: scanner.input) }
             met |= bit
-            try member(&self, known)
+            last = index
+            try member(&self, cases[index])
         }
         try unknown.check(in: scanner)
         if name != nil { context.removeLast() }
     }
 
-    private static func find<Keys: RawRepresentable & CaseIterable>(
-        _ key: JSONKey, in keys: Keys.Type
-    ) -> (bit: UInt32, key: Keys)? where Keys.RawValue == String {
-        var bit: UInt32 = 1
-        for candidate in keys.allCases {
-            if key.bytes.elementsEqual(candidate.rawValue.utf8) { return (bit, candidate) }
-            bit <<= 1
+    /// The number of a key, looked for first behind the one met last: keys mostly come in order.
+    private static func find<Keys: RawRepresentable>(
+        _ key: JSONKey, in cases: [Keys], after last: Int
+    ) -> Int? where Keys.RawValue == String {
+        for step in 1...cases.count {
+            let index = (last + step) % cases.count
+            let name = cases[index].rawValue.utf8
+            if name.count == key.bytes.count, name.span.hasPrefix(key.bytes.span) { return index }
         }
         return nil
     }
@@ -57,8 +62,7 @@ extension ReportFromJSON {
             switch step {
             case .key(let name): return name
             case .node(let node):
-                let key = CellRegistry.tree.nodes[node].key
-                return key.text(key.indices)
+                return CellRegistry.tree.text.text(CellRegistry.tree.nodes[node].key)
             }
         }
     }

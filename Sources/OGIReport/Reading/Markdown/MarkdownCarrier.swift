@@ -9,7 +9,7 @@ package enum MarkdownCarrier {
             switch part {
             case .title(let range): blocks.addTitle(range)
             case .lines(let lines): blocks.add(lines)
-            case .html(let range): blocks.htmlBlocks(in: range)
+            case .html(let range): try blocks.addHTML(range)
             }
         }
         return blocks.document
@@ -32,10 +32,8 @@ struct MarkdownBlocks {
     }
 
     /// A table in HTML, from `<table` to behind `</table>`.
-    ///
-    /// The one place to change when HTML is read: until then its text stands as paragraphs.
-    mutating func htmlBlocks(in range: Range<Int>) {
-        addParagraphs([range])
+    mutating func addHTML(_ range: Range<Int>) throws(Refusal) {
+        document.append(try HTMLCarrier.read(Array(input[range])), at: range.lowerBound)
     }
 
     /// Lines between two parts of another kind: a paragraph does not go on beyond them.
@@ -107,7 +105,7 @@ struct MarkdownBlocks {
             index += 1
         }
         let cells = MarkdownRow.cells(of: rows)
-        if index - start == 1, let row = cells.first, row.count < 3 {
+        if index - start == 1, let row = cells.first, row.count < 3, !endsInCell(row) {
             addParagraphs([MarkdownLine(lines[start], in: input).content])
             return index
         }
@@ -121,6 +119,13 @@ struct MarkdownBlocks {
         document.addGrid(
             cellsFrom: first, hasColumns: cells.allSatisfy { $0.count == count })
         return index
+    }
+
+    /// The last field is blank, or begins as a figure does.
+    private func endsInCell(_ row: ArraySlice<Range<Int>>) -> Bool {
+        guard row.count > 1, let last = row.last else { return false }
+        let field = input.trimmed(last)
+        return field.isEmpty || input.scalar(at: field.lowerBound).scalar.folded.isDigit
     }
 
     private mutating func addCell(_ field: Range<Int>, row: Int, column: Int) {

@@ -27,6 +27,7 @@ struct FormTexts: Sendable {
     /// Labels of every kind, with their ordinals.
     private let wholes: [[Unicode.Scalar]]
 
+    @_optimize(size)
     private init() {
         var rows: [[Unicode.Scalar]: [Row]] = [:]
         var groups: [[Unicode.Scalar]] = []
@@ -59,7 +60,7 @@ struct FormTexts: Sendable {
         labels = Array(rows.keys)
         self.groups = Self.distinct(groups)
         self.wholes = Self.distinct(wholes + groups + headers + labels)
-        self.headers = Self.distinct(headers).sorted { $0.count > $1.count }
+        self.headers = Self.distinct(headers).ordered { -$0.count }
     }
 
     private static func letters(_ text: String) -> [Unicode.Scalar] {

@@ -46,9 +46,7 @@ struct FragmentChains {
                 chains.append(Chain(words: chain.map { words[$0] }, text: text))
             }
         }
-        chains.sort {
-            ($0.words.first?.range.lowerBound ?? 0) < ($1.words.first?.range.lowerBound ?? 0)
-        }
+        chains = chains.ordered { $0.words.first?.range.lowerBound ?? 0 }
     }
 
     private func chain(

@@ -15,16 +15,14 @@ struct PDFHeader {
         _ chains: [FragmentChains.Chain], rest: [PDFWord], isLayout: Bool, in input: [UInt8]
     ) {
         let labels =
-            (chains.map { $0.words } + rest.map { [$0] }).sorted {
-                Self.offset(of: $0) < Self.offset(of: $1)
-            }
+            (chains.map { $0.words } + rest.map { [$0] }).ordered { Self.offset(of: $0) }
         let isBroken = rest.contains { FormTexts.all.isPiece($0.letters(in: input)) }
         let columns = FormTexts.all.columns
         let named = chains.filter { columns.contains($0.text) }
         if labels.isEmpty {
             rows = []
         } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
-            rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
+            rows = [[labels.flatMap { $0 }.ordered { $0.range.lowerBound }]]
         } else if named.count == columns.count, isLayout {
             // Letters wider than their columns shift a line, but not its order.
             let sorted = columns.flatMap { column in named.filter { $0.text == column } }

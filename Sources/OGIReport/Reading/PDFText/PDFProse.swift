@@ -24,7 +24,7 @@ struct PDFProse {
     }
 
     private static func middle(of numbers: [Int]) -> Int? {
-        numbers.isEmpty ? nil : numbers.sorted()[numbers.count / 2]
+        numbers.isEmpty ? nil : numbers.ordered { $0 }[numbers.count / 2]
     }
 
     /// The number met most often, the smallest of several.

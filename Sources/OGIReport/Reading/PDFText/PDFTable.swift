@@ -81,7 +81,7 @@ struct PDFTable {
         let used = assemble(pending, tail: before, isLayout: isLayout)
         let free = before.dropFirst(used).first?.first?.line ?? lines.endIndex
         rest = lines[free...]
-        rows.sort { $0.offset < $1.offset }
+        rows = rows.ordered { $0.offset }
     }
 
     /// Gives how many lines of the tail are the last row's.

@@ -10,7 +10,7 @@ enum ContactReader {
             ["电子邮箱", "电子邮件", "电子信箱", "邮箱地址", "邮箱", "e-mail", "email", "E-mail", "Email", "E-MAIL"]
         ),
     ].flatMap { field, words in words.map { (field, Array($0.unicodeScalars)) } }
-        .sorted { $0.letters.count > $1.letters.count }
+        .ordered { -$0.letters.count }
 
     private static let firstLetters = LetterSet(names.compactMap { $0.letters.first })
 

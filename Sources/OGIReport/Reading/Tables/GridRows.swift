@@ -87,7 +87,7 @@ struct GridRows {
     private func values(of row: ArraySlice<GridTable.Entry>) -> Int? {
         let figure = row.indices.first { row[$0].isFigure }
         let name = row.indices.last { row[$0].label.map { isRowName($0) } ?? false }
-        guard let figure else { return blankValues(of: row, name: name) }
+        guard let figure else { return blankValues(of: row) }
         // A number in front of the label is its ordinal.
         if let name, name > figure, (name + 1..<row.endIndex).contains(where: { row[$0].isFigure })
         {
@@ -107,27 +107,24 @@ struct GridRows {
 
     /// A blank row: its label alone, and nothing in the cells behind it. In table 4 the labels of
     /// the header are the row's.
-    private func blankValues(of row: ArraySlice<GridTable.Entry>, name: Int?) -> Int? {
+    private func blankValues(of row: ArraySlice<GridTable.Entry>) -> Int? {
         let names = row.indices.reduce(0) { row[$1].isText ? $0 + 1 : $0 }
         if vocabulary.table == .disputes, names == 0 {
             let isBelowHeader = labels.contains { isColumn($0.label) }
             return isBelowHeader && row.count > 1 ? row.startIndex : nil
         }
-        guard let name = name ?? lonelyName(in: row), name + 1 < row.endIndex,
-            row[(name + 1)...].allSatisfy({ $0.isBlank }),
-            names == 1 || vocabulary.table != .disputes
+        guard let name = row.lastIndex(where: { $0.label != nil }), name + 1 < row.endIndex,
+            names == 1 || vocabulary.table != .disputes, let label = row[name].label,
+            isRowName(label) || isRow(label) && isBeside(name, in: row, of: names)
         else { return nil }
         return start(behind: name, in: row)
     }
 
-    /// 其他 and 总计 name a row where nothing but blanks follows them, and no column does.
-    private func lonelyName(in row: ArraySlice<GridTable.Entry>) -> Int? {
-        let name = row.indices.first { row[$0].isText }
-        guard let name, row[name].label.map({ isRow($0) }) == true else { return nil }
-        if hasColumns, let column = firstColumn {
-            return row[name].cell.column < column ? name : nil
-        }
-        return rows.isEmpty ? nil : name
+    /// 其他 and 总计 name rows and columns: a row where they stand in front of the columns, or alone
+    /// behind rows.
+    private func isBeside(_ name: Int, in row: ArraySlice<GridTable.Entry>, of names: Int) -> Bool {
+        if hasColumns, let column = firstColumn { return row[name].cell.column < column }
+        return names == 1 && !rows.isEmpty
     }
 
     /// Blank cells between the label and the column where figures begin are the label's.

@@ -76,7 +76,10 @@ extension GridTable.Entry {
             content = .value(joined)
             isBroken = true
         } else {
-            content = .text(Label(text, in: range))
+            // Figures run together are no label.
+            let label = Label(text, in: range)
+            let isLabel = label.ordinal != nil || label.scalars.contains { !$0.isDigit }
+            content = isLabel ? .text(label) : .value(Cell(printed: text, in: range))
         }
     }
 }

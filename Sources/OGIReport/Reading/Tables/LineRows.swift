@@ -31,7 +31,7 @@ struct LineRows {
         finishRow(isLast: true)
         prose += labels.filter { !vocabulary.contains($0.label) }
         prose += headers.filter { !vocabulary.contains($0.label) }
-        prose.sort { $0.extent.offset < $1.extent.offset }
+        prose = prose.ordered { Int($0.extent.offset) }
     }
 
     private mutating func add(_ line: Line) {

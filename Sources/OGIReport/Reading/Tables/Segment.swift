@@ -23,7 +23,7 @@ struct Segment {
     ) -> [Segment] {
         let found = homeless.compactMap { table in
             start(of: table, in: lines).map { (start: $0, table: table) }
-        }.sorted { $0.start < $1.start }
+        }.ordered { $0.start }
         let starts = [lines.startIndex] + found.map { $0.start } + [lines.endIndex]
         let tables = [table] + found.map { $0.table }
         return tables.enumerated().map { number, table in

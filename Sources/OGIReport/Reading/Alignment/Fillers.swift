@@ -1,0 +1,71 @@
+/// The blanks that merged cells leave in a table without a grid: in front of the figures the rest
+/// of a label that is merged over columns, behind them the rest of a figure that is.
+///
+/// A blank at the end of a row may be one of these, or a blank cell. Rows whose cells are all
+/// filled show how many there are in rows of their kind.
+struct Fillers {
+    /// Rows with labels and figures in as many columns.
+    private struct Kind: Equatable {
+        let depth: Int
+        let width: Int
+
+        init(_ form: Layout.Row) {
+            depth = form.form.groups.count
+            width = form.cells.count
+        }
+    }
+
+    private struct Count: Equatable {
+        let before: Int
+        let behind: Int
+    }
+
+    private var known: [(kind: Kind, count: Count)] = []
+    /// Some row has more cells than its form.
+    private let areThere: Bool
+
+    init(_ rows: [(row: ObservedRow, form: Layout.Row)]) {
+        let ragged = rows.filter { $0.row.ownCount != nil && !$0.row.hasColumns }
+        areThere = ragged.contains { $0.row.values.count > $0.form.cells.count }
+        guard areThere else { return }
+        for (row, form) in ragged {
+            guard let count = Self.count(row, width: form.cells.count) else { continue }
+            let kind = Kind(form)
+            if let index = known.firstIndex(where: { $0.kind == kind }) {
+                // Rows of one kind that differ tell nothing.
+                if known[index].count != count {
+                    known[index].count = Count(before: -1, behind: -1)
+                }
+            } else {
+                known.append((kind, count))
+            }
+        }
+    }
+
+    /// `nil` unless exactly the cells of the form are filled.
+    private static func count(_ row: ObservedRow, width: Int) -> Count? {
+        let isBlank = row.values.map { $0.cell.value == .blank }
+        guard let first = isBlank.firstIndex(of: false), let last = isBlank.lastIndex(of: false),
+            last - first + 1 == width, !isBlank[first...last].contains(true)
+        else { return nil }
+        return Count(before: first, behind: isBlank.count - 1 - last)
+    }
+
+    /// The row's own cells. Where it is open which blanks are its own, its sum must tell.
+    func without(_ row: ObservedRow, of form: Layout.Row) -> ObservedRow {
+        guard areThere, row.ownCount != nil, !row.hasColumns, row.isOpenEnded else { return row }
+        var row = row
+        let kind = Kind(form)
+        let count = known.first { $0.kind == kind }?.count
+        if let count, count.before >= 0,
+            row.values.count == kind.width + count.before + count.behind,
+            (row.values.prefix(count.before) + row.values.suffix(count.behind))
+                .allSatisfy({ $0.cell.value == .blank })
+        {
+            row.values = Array(row.values.dropFirst(count.before).dropLast(count.behind))
+        } else {
+            row.needsProof = true
+        }
+        return row
+    }
+}
