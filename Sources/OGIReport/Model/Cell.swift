@@ -15,12 +15,30 @@ public struct Cell: Sendable {
 
     /// What the cell says.
     public let value: Value
+    /// What few cells have beside their value. Most are a figure alone, and quickly copied.
+    private let details: Details?
+
+    private final class Details: Sendable {
+        let unit: String?
+        let note: String?
+        let literal: String?
+
+        init(unit: String?, note: String?, literal: String?) {
+            self.unit = unit
+            self.note = note
+            self.literal = literal
+        }
+    }
+
     /// The unit printed beside the figure, for example 万元. Only with a number.
-    public let unit: String?
+    public var unit: String? { details?.unit }
     /// The note printed beside the figure, without its brackets. Only with a number.
-    public let note: String?
+    public var note: String? { details?.note }
     /// The text as printed, where it differs from the canonical text of the value.
-    let literal: String?
+    var literal: String? { details?.literal }
+
+    /// A value with nothing beside it.
+    var isBare: Bool { details == nil }
 
     /// A figure, with what stands beside it.
     public init(_ number: FixedDecimal, unit: String? = nil, note: String? = nil) {
@@ -29,18 +47,26 @@ public struct Cell: Sendable {
 
     /// A whole figure.
     public init(_ integer: Int64) {
-        self.init(FixedDecimal(integer))
+        self.init(bare: .number(FixedDecimal(integer)))
     }
 
     /// The cell is there and blank.
-    public static let blank = Cell(value: .blank, unit: nil, note: nil, literal: nil)
+    public static let blank = Cell(bare: .blank)
 
     /// The one door to a stored cell: empty units and notes do not exist.
     init(value: Value, unit: String?, note: String?, literal: String?) {
         self.value = value
-        self.unit = unit.flatMap { $0.isEmpty ? nil : $0 }
-        self.note = note.flatMap { $0.isEmpty ? nil : $0 }
-        self.literal = literal
+        let unit = unit.flatMap { $0.isEmpty ? nil : $0 }
+        let note = note.flatMap { $0.isEmpty ? nil : $0 }
+        details =
+            unit == nil && note == nil && literal == nil
+            ? nil : Details(unit: unit, note: note, literal: literal)
+    }
+
+    /// A value with nothing beside it.
+    private init(bare value: Value) {
+        self.value = value
+        details = nil
     }
 
     /// The figure, or `nil` for blank, mark and text.
@@ -48,6 +74,8 @@ public struct Cell: Sendable {
         guard case .number(let number) = value else { return nil }
         return number
     }
+
+    var isBlank: Bool { if case .blank = value { true } else { false } }
 
     /// The text of the cell: as printed where it was read from print, else its canonical form.
     @inline(never)

@@ -124,6 +124,8 @@ struct CellGrid: Sendable {
             slots[path.slot].kind = .text
             text = other
         }
+        slots[path.slot].hasDetail = false
+        if cell.isBare, text.isEmpty { return }
         let detail = Detail(text: text, unit: cell.unit, note: cell.note, literal: cell.literal)
         slots[path.slot].hasDetail = !detail.isEmpty
         if !detail.isEmpty { keep(detail, for: path) }

@@ -26,8 +26,8 @@ struct ReportFromDocument {
         let directives = lines.filter { $0.isDirective }.compactMap { TextDirective($0.text) }
         let titleText = TitleFinder.text(of: outline.title)
         let title = Title(titleText)
-        let stated = Period.year(in: outline.preface.lazy.map { $0.text })
-        let year = Self.year(in: directives) ?? (title?.year ?? stated)
+        let year =
+            Self.year(in: directives) ?? (title?.year ?? Period.year(in: outline.preface))
         try refuseBefore2019(year)
         let tables = try Tables(
             outline, in: document, edition: Self.edition(in: directives), year: year)
@@ -76,7 +76,7 @@ struct ReportFromDocument {
     /// reported. Behind the last section they begin the page's own end.
     private mutating func proseLines(_ lines: [Line], isLast: Bool = false) -> [Line] {
         let paragraphs = lines.filter {
-            $0.isLiteral || !$0.text.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)
+            $0.isLiteral || !$0.utf8.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)
         }
         let end = isLast ? paragraphs.firstIndex { PageResidue.opensEnd($0) } : nil
         let isResidue = paragraphs.enumerated().map { number, line in

@@ -14,7 +14,7 @@ struct CellPlacer {
     private struct Header {
         let columns: ColumnHeader
         /// The group of the first row under it.
-        let group: GroupForm?
+        let group: Label?
         /// The columns aligned last, and the first row of the form that has them.
         var aligned: (row: CellPath, alignment: ColumnAlignment)?
     }
@@ -39,7 +39,7 @@ struct CellPlacer {
         for (index, row) in rows.enumerated() {
             let match = alignment.matches[index]
             let known = match.map { vocabulary.rows[$0.row] }
-            readHeader(of: row, vocabulary, group: known?.form.form.groups.last)
+            readHeader(of: row, vocabulary, group: known?.group)
             guard let match, let known else {
                 if alignment.isRepeat[index] { continue }
                 report(alignment.isDuplicate[index] ? .duplicateRow : .unknownRow, row, in: table)
@@ -56,7 +56,7 @@ struct CellPlacer {
     }
 
     private static func isStandard(_ row: ObservedRow, _ known: Vocabulary.Row) -> Bool {
-        row.names.contains { $0 == known.labels.first }
+        row.name { $0 == known.labels.first } != nil
     }
 
     // MARK: Columns
@@ -64,7 +64,7 @@ struct CellPlacer {
     /// The labels above the columns: what stands before the row's own label. A row with no
     /// labels but its own stands under the header of the row before it.
     private mutating func readHeader(
-        of row: ObservedRow, _ vocabulary: Vocabulary, group: GroupForm?
+        of row: ObservedRow, _ vocabulary: Vocabulary, group: Label?
     ) {
         let upper = row.labels.dropLast(row.ownCount ?? 1)
         if upper.isEmpty { return }
@@ -86,9 +86,8 @@ struct CellPlacer {
         }
         var alignment = ColumnAlignment(header.columns, known.columns)
         // The header of another item of article 20 says nothing of this one.
-        if header.group != known.form.form.groups.last,
-            alignment.placement(of: known.columns.count) == .none,
-            first.table == .proactive
+        if first.table == .proactive, header.group != known.group,
+            alignment.placement(of: known.columns.count) == .none
         {
             alignment = ColumnAlignment(.none, known.columns)
         }
@@ -139,7 +138,7 @@ struct CellPlacer {
             if let leaf = leaves.first, leaf.covers(value.column) {
                 kept.append(value)
                 leaves = leaves.dropFirst()
-            } else if value.cell.value != .blank {
+            } else if !value.cell.isBlank {
                 let isRepeated =
                     kept.count > 0
                     && header.leaves[kept.count - 1].covers(value.column)

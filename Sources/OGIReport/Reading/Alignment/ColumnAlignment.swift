@@ -16,6 +16,9 @@ struct ColumnAlignment {
     private let partners: [Int?]
     /// A label of one of the columns stands out of its order.
     private let isDisordered: Bool
+    /// The header names all columns of the form, in their order.
+    private let isExact: Bool
+    private let inOrder: [Int]
 
     private static let margin = 0.15
 
@@ -25,7 +28,9 @@ struct ColumnAlignment {
         let exact = header.leaves.map { leaf in
             columns.firstIndex { $0.contains(leaf.label) }
         }
-        if exact == columns.indices.map({ Optional($0) }) {
+        inOrder = Array(columns.indices)
+        isExact = exact.elementsEqual(inOrder) { $0 == $1 }
+        if isExact {
             partners = exact
             isDisordered = false
             return
@@ -53,7 +58,7 @@ struct ColumnAlignment {
 
     /// For the cells of a row with that many of them.
     func placement(of count: Int) -> Placement {
-        let inOrder = Array(0..<width)
+        if isExact, count == width { return .certain(inOrder) }
         if header.leaves.isEmpty { return count == width ? .certain(inOrder) : .none }
         if isDisordered { return .none }
         let matched = partners.compactMap { $0 }

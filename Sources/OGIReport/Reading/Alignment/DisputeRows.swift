@@ -76,9 +76,7 @@ enum DisputeRows {
             if let route = word.row {
                 positions.append(2 * route + 1)
             } else if word.isGroup,
-                let first = vocabulary.rows.firstIndex(where: { known in
-                    known.form.form.groups.contains { Label($0.label.zh) == word.label }
-                })
+                let first = vocabulary.rows.firstIndex(where: { $0.group == word.label })
             {
                 positions.append(2 * first)
             }

@@ -30,7 +30,13 @@ struct ObservedRow: Sendable {
     var hasColumns = false
 
     /// The figures, marks and texts: what must not get lost.
-    var printed: [Value] { values.filter { $0.cell.value != .blank } }
+    var printed: [Value] { values.filter { !$0.cell.isBlank } }
+
+    /// The first of its names that is one of a kind. Most rows are known by their last label.
+    func name(where isKnown: (Label) -> Bool) -> Label? {
+        guard let last = labels.last, ownCount != 0 else { return nil }
+        return isKnown(last.label) ? last.label : names.dropFirst().first { isKnown($0) }
+    }
 
     /// The row's own label: what its last label says, or its last two or three together.
     var names: [Label] {
@@ -47,7 +53,7 @@ struct ObservedRow: Sendable {
 
     /// A blank stands at one end, or at both.
     var isOpenEnded: Bool {
-        values.first?.cell.value == .blank || values.last?.cell.value == .blank
+        values.first?.cell.isBlank == true || values.last?.cell.isBlank == true
     }
 
     func says(_ other: ObservedRow) -> Bool {

@@ -26,21 +26,23 @@ struct RowAlignment {
     private static let margin = 0.15
 
     private let vocabulary: Vocabulary
-    private let names: [[Label]]
+    private let observed: [ObservedRow]
     /// For every observed row the row of the form that has its label letter by letter.
     private var exact: [Int?]
 
     init(_ observed: [ObservedRow], _ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
-        names = observed.map { $0.names }
-        exact = names.map { names in names.lazy.compactMap { vocabulary.row(named: $0) }.first }
+        self.observed = observed
+        exact = observed.map { row in
+            row.name { vocabulary.row(named: $0) != nil }.flatMap { vocabulary.row(named: $0) }
+        }
         matches = exact.map { $0.map { Match(row: $0, isRepaired: false) } }
         isDuplicate = [Bool](repeating: false, count: observed.count)
         isRepeat = isDuplicate
         isOutOfOrder = isDuplicate
         if isSimple { return }
         leaveOutGroups()
-        let taken = leaveOutDuplicates(observed)
+        let taken = leaveOutDuplicates()
         align(taken: taken)
         placeByNameAlone(taken: taken)
         markOrder()
@@ -60,8 +62,7 @@ struct RowAlignment {
 
     /// 其他处理 is a row, or else the label of three rows.
     private func isGroupRow(_ row: Int) -> Bool {
-        let form = vocabulary.rows[row].form.form
-        return form.groups.last.map { form.label.zh == $0.label.zh } ?? false
+        vocabulary.rows[row].group == vocabulary.rows[row].labels.first
     }
 
     /// Where one of the three rows is there, figures behind 其他处理 alone are a subtotal, or a row
@@ -81,7 +82,7 @@ struct RowAlignment {
 
     /// Rows of the form that several observed rows claim by name. Where all say the same the
     /// first stands for all; else none is certain.
-    private mutating func leaveOutDuplicates(_ observed: [ObservedRow]) -> [Bool] {
+    private mutating func leaveOutDuplicates() -> [Bool] {
         var first = [Int?](repeating: nil, count: vocabulary.rows.count)
         var isDisputed = [Bool](repeating: false, count: vocabulary.rows.count)
         for (index, row) in exact.enumerated() {
@@ -114,8 +115,9 @@ struct RowAlignment {
                 table.set(1, index, row)
                 continue
             }
+            let names = observed[index].names
             for row in vocabulary.rows.indices where !taken[row] {
-                let likeness = names[index].reduce(0) {
+                let likeness = names.reduce(0) {
                     max($0, vocabulary.likeness(of: $1, toRow: row))
                 }
                 table.set(likeness, index, row)
@@ -142,7 +144,7 @@ struct RowAlignment {
         for match in matches { if let match { taken[match.row] = true } }
         for index in exact.indices where matches[index] == nil {
             guard let row = exact[index], !taken[row],
-                !names[index].contains(where: { vocabulary.isColumn($0) })
+                !observed[index].names.contains(where: { vocabulary.isColumn($0) })
             else { continue }
             matches[index] = Match(row: row, isRepaired: false)
         }

@@ -1,16 +1,20 @@
 /// The labels of one table of the form, prepared for comparing.
 struct Vocabulary: Sendable {
-    struct Row: Sendable {
+    /// A class, because rows are handed on often and are large.
+    final class Row: Sendable {
         let form: Layout.Row
         /// The form's wording first.
         let labels: [Label]
         /// For every column its wordings, the form's first.
         let columns: [[Label]]
+        /// The label of the group that the row stands in, the innermost.
+        let group: Label?
 
         @_optimize(size)
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
+            group = form.form.groups.last.map { Label($0.label.zh) }
             columns = form.form.columns.map { column in
                 ([column.label.zh] + column.variants).map { Label($0) }
             }
@@ -109,14 +113,15 @@ struct Vocabulary: Sendable {
     /// The word that a label is, or is a misprint of.
     func nearest(_ label: Label) -> Lexicon.Word? {
         if let word = lexicon.word(label) { return word }
-        var best: (word: Lexicon.Word, likeness: Double)?
-        for word in lexicon.words {
-            let likeness = label.likeness(to: word.label, atLeast: Self.threshold)
+        var best: (number: Int, likeness: Double)?
+        for number in lexicon.words.indices {
+            let likeness = label.likeness(
+                to: lexicon.words[number].label, atLeast: Self.threshold)
             if likeness >= Self.threshold, likeness > best?.likeness ?? 0 {
-                best = (word, likeness)
+                best = (number, likeness)
             }
         }
-        return best?.word
+        return best.map { lexicon.words[$0.number] }
     }
 
     /// How like a label is to a row of the form.
@@ -136,7 +141,7 @@ struct Vocabulary: Sendable {
     private static func isLike(_ label: Label, _ candidate: Label) -> Bool {
         let letters = label.scalars
         return label.likeness(to: candidate, atLeast: threshold) >= threshold
-            || letters.count >= 2
+            || letters.count >= 2 && candidate.letters.isSuperset(of: label.letters)
                 && (candidate.scalars.starts(with: letters)
                     || candidate.scalars.suffix(letters.count).elementsEqual(letters))
     }

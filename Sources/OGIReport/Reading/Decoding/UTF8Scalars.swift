@@ -46,3 +46,14 @@ extension [UInt8] {
         return count
     }
 }
+
+extension Span<UInt8> {
+    /// The ideograph at an index of valid UTF-8, in three bytes: most letters of a report.
+    @inline(__always)
+    func ideograph(at index: Int) -> Unicode.Scalar? {
+        guard index + 2 < count, (0xE4...0xE9).contains(self[index]) else { return nil }
+        return Unicode.Scalar(
+            UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+                | UInt32(self[index + 2] & 0x3F))
+    }
+}

@@ -7,10 +7,11 @@ enum DocumentLines {
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph):
-                var line = Line(paragraph.piece, in: document, isLiteral: paragraph.isLiteral)
+                var line = Line(
+                    paragraph.piece, in: document, isLiteral: paragraph.isLiteral,
+                    isLink: paragraph.isLink)
                 line.gap = paragraph.gap
                 line.container = paragraph.container
-                line.isLink = paragraph.isLink
                 lines.append(line)
             case .grid(let grid):
                 let table = GridTable(grid, in: document)

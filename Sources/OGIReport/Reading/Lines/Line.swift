@@ -1,20 +1,20 @@
 /// A paragraph of a document, or a table of it, as one of a sequence.
 struct Line: Sendable {
-    /// Without padding at both ends; empty for a table.
-    let text: String
     /// The text as a label; of long text none.
     let label: Label
-    /// The text as a table cell.
-    let cell: Cell
+    /// The section that the label opens, if it does.
+    let heading: Heading?
     let piece: Piece
+    /// The text of the document.
+    private let bytes: [UInt8]
     /// The empty lines before it.
     var gap = Gap.none
     /// Written with the escape: prose, whatever it looks like.
-    var isLiteral = false
+    let isLiteral: Bool
     /// The element of the page that it stands in.
     var container: Int32 = 0
     /// All its text stands inside links.
-    var isLink = false
+    let isLink: Bool
     /// It stood in a table that is none of the form's.
     var isAside = false
     /// The table that it stands for.
@@ -24,39 +24,60 @@ struct Line: Sendable {
 
     var extent: Extent { piece.extent }
 
+    /// Without padding at both ends; empty for a table.
+    var text: String { bytes.text(range) }
+
+    /// How many letters the text has, counted no further than `limit`.
+    func length(upTo limit: Int) -> Int { bytes.scalarCount(range, upTo: limit) }
+
+    /// The bytes of the text.
+    var utf8: ArraySlice<UInt8> { bytes[range] }
+
+    /// The text as a table cell.
+    var cell: Cell { figure ?? Cell(unreadable: bytes.text(bytes.trimmed(range))) }
+
+    /// The text as a cell that is no text.
+    private var figure: Cell? {
+        isLiteral || range.count > Self.longest ? nil : Cell(figure: bytes, in: range)
+    }
+
+    /// The cell is other text than a figure, a mark or a blank.
+    var isText: Bool { figure == nil }
+
+    var isBlank: Bool { figure?.isBlank == true }
+
     /// Written with the escape: a value, if it is one that this version knows.
-    var isDirective: Bool { !isLiteral && TextEscape.isDirective(text.utf8) }
+    var isDirective: Bool { !isLiteral && TextEscape.isDirective(utf8) }
 
     /// A figure alone, which is no prose.
-    var isFigure: Bool {
-        guard !isLiteral, !isDirective, case .number = cell.value else { return false }
-        return true
-    }
+    var isFigure: Bool { !isDirective && figure?.number != nil }
 
     /// In bytes: longer text is no label and no figure.
     private static let longest = 400
 
+    private var range: Range<Int> { Int(piece.bytes.lowerBound)..<Int(piece.bytes.upperBound) }
+
     /// A line of text.
-    init(_ piece: Piece, in document: Document, isLiteral: Bool = false) {
-        text = document.string(piece)
+    init(_ piece: Piece, in document: Document, isLiteral: Bool = false, isLink: Bool = false) {
         self.piece = piece
         self.isLiteral = isLiteral
+        self.isLink = isLink
+        bytes = document.text
         let range = Int(piece.bytes.lowerBound)..<Int(piece.bytes.upperBound)
-        if isLiteral || range.count > Self.longest {
-            label = .none
-            cell = Cell(unreadable: text)
-        } else {
-            label = Label(document.text, in: range)
-            cell = Cell(printed: text)
-        }
+        let isLabel = !isLiteral && range.count <= Self.longest
+        label = isLabel ? Label(document.text, in: range) : .none
+        // Links name the sections of a page, and do not open them.
+        heading = isLink ? nil : Heading(label)
     }
 
     /// A table.
     init(_ grid: GridTable, as table: TableKey?) {
-        text = ""
         label = .none
-        cell = .blank
+        heading = nil
         piece = Piece(bytes: 0..<0, extent: grid.grid.extent)
+        bytes = []
+        isLiteral = false
+        isLink = false
         container = grid.grid.container
         self.grid = grid
         self.table = table

@@ -124,16 +124,19 @@ enum PDFValues {
 
     private static func kind(of word: PDFWord, in input: [UInt8]) -> Kind? {
         guard word.range.count <= longest else { return nil }
-        let text = input.text(word.range)
-        switch Cell(printed: text).value {
+        switch Cell(figure: input, in: word.range)?.value {
         case .number: return .figure
         case .mark:
             return input[word.range.lowerBound] < 0x80 || word.columns.count == 4 ? .mark : .word
-        default: return Form.units.contains(text) ? .word : nil
+        default: return isUnit(word, in: input) ? .word : nil
         }
     }
 
+    private static let units = Form.units.map { Array($0.utf8) }
+
     private static func isUnit(_ word: PDFWord, in input: [UInt8]) -> Bool {
-        word.range.count <= 16 && Form.units.contains(input.text(word.range))
+        units.indices.contains {
+            units[$0].count == word.range.count && input[word.range].elementsEqual(units[$0])
+        }
     }
 }

@@ -12,38 +12,41 @@ enum ContactReader {
     ].flatMap { field, words in words.map { (field, Array($0.unicodeScalars)) } }
         .ordered { -$0.letters.count }
 
+    private static let firstLetters = LetterSet(names.compactMap { $0.letters.first })
+
     /// What ends a value, besides the next name and a bracket that closes more than was opened.
     private static let stops = Array(",;。\n\r".unicodeScalars)
 
     static func read(_ preface: [String]) -> Contact {
         var contact = Contact()
-        for paragraph in preface {
-            var rest = Array(paragraph.unicodeScalars)[...]
-            while let (field, behind) = nextName(in: &rest) {
-                let value = value(at: behind, of: rest)
+        for paragraph in preface where hasColon(paragraph.utf8) {
+            let letters = Array(paragraph.unicodeScalars)
+            var start = 0
+            while start < letters.count {
+                guard let (field, behind) = name(at: start, in: letters) else {
+                    start += 1
+                    continue
+                }
+                let value = value(at: behind, of: letters)
                 if contact[field] == nil, !value.isEmpty { contact[field] = value }
-                rest = rest[behind...]
+                start = behind
             }
         }
         return contact
     }
 
-    /// Moves on to the next `name：`; gives the field and the index behind the colon.
-    private static func nextName(
-        in rest: inout ArraySlice<Unicode.Scalar>
-    ) -> (field: Contact.Field, behind: Int)? {
-        while !rest.isEmpty {
-            if let found = name(at: rest.startIndex, in: rest) { return found }
-            rest = rest.dropFirst()
-        }
-        return nil
+    /// `:`, or the last byte of `：`.
+    private static func hasColon(_ text: String.UTF8View) -> Bool {
+        text.contains { $0 == UInt8(ascii: ":") || $0 == 0x9A }
     }
 
     /// The longest name that stands at `start` with its colon. 地　址 is spaced out in print.
     private static func name(
-        at start: Int, in letters: ArraySlice<Unicode.Scalar>
+        at start: Int, in letters: [Unicode.Scalar]
     ) -> (field: Contact.Field, behind: Int)? {
-        for (field, name) in names where letters[start] == name[0] {
+        if !firstLetters.contains(LetterSet(letters[start])) { return nil }
+        for number in names.indices where names[number].letters.first == letters[start] {
+            let name = names[number].letters
             var index = start
             var matched = 0
             while index < letters.endIndex, matched < name.count {
@@ -56,13 +59,13 @@ enum ContactReader {
             }
             while index < letters.endIndex, letters[index].isPadding { index += 1 }
             if matched == name.count, index < letters.endIndex, letters[index].folded == ":" {
-                return (field, index + 1)
+                return (names[number].field, index + 1)
             }
         }
         return nil
     }
 
-    private static func value(at start: Int, of letters: ArraySlice<Unicode.Scalar>) -> String {
+    private static func value(at start: Int, of letters: [Unicode.Scalar]) -> String {
         var end = start
         var depth = 0
         while end < letters.endIndex {

@@ -18,30 +18,32 @@ struct Heading: Sendable {
     init?(_ label: Label) {
         guard label.ordinal != .bracketed, Self.lengths.contains(label.scalars.count)
         else { return nil }
-        let letters = Self.withoutYear(label.scalars)
+        let words = Self.withoutYear(label)
         isNumbered = label.ordinal == .chinese
-        if let match = Self.sections.first(where: { $0.pattern.matches(letters) }) {
-            key = match.key
+        let matching =
+            Self.sections.indices.first { Self.sections[$0].standard == words }
+            ?? Self.sections.indices.first { Self.sections[$0].pattern.matches(words) }
+        if let matching {
+            key = Self.sections[matching].key
             return
         }
         guard isNumbered else { return nil }
-        let words = Label(scalars: letters)
-        let best = Self.sections.map { (key: $0.key, likeness: words.likeness(to: $0.standard)) }
-            .max { $0.likeness < $1.likeness }
-        guard let best, best.likeness >= Self.threshold else { return nil }
+        var best: (key: SectionKey, likeness: Double)?
+        for section in Self.sections {
+            let likeness = words.likeness(to: section.standard, atLeast: Self.threshold)
+            if likeness >= Self.threshold, likeness > best?.likeness ?? 0 {
+                best = (section.key, likeness)
+            }
+        }
+        guard let best else { return nil }
         key = best.key
     }
 
-    /// Links name the sections of a page, and do not open them.
-    init?(candidate line: Line) {
-        if line.isLink || line.isLiteral { return nil }
-        self.init(line.label)
-    }
-
     /// 2025年 and 2025年度 in front say nothing.
-    private static func withoutYear(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    private static func withoutYear(_ label: Label) -> Label {
+        let letters = label.scalars
         guard letters.count > 5, letters.prefix(4).allSatisfy({ $0.isDigit }), letters[4] == "年"
-        else { return letters }
-        return Array(letters.dropFirst(letters[5] == "度" ? 6 : 5))
+        else { return label }
+        return Label(scalars: Array(letters.dropFirst(letters[5] == "度" ? 6 : 5)))
     }
 }

@@ -8,14 +8,26 @@ struct HeadingPattern: Sendable {
     }
 
     private let parts: [Part]
+    /// The letters that every text has which it matches.
+    private let required: LetterSet
 
     init(_ pattern: String) {
         var rest = Array(pattern.unicodeScalars)[...]
         parts = Self.sequence(&rest)
+        required = Self.required(parts)
     }
 
-    func matches(_ letters: [Unicode.Scalar]) -> Bool {
-        Self.matches(parts[...], letters[...], then: { $0.isEmpty })
+    func matches(_ label: Label) -> Bool {
+        label.letters.isSuperset(of: required)
+            && Self.matches(parts[...], label.scalars[...], then: { $0.isEmpty })
+    }
+
+    private static func required(_ parts: [Part]) -> LetterSet {
+        parts.reduce([]) { letters, part in
+            if let letter = part.letter { return letters.union(LetterSet(letter)) }
+            let all = LetterSet(rawValue: .max)
+            return letters.union(part.choices.reduce(all) { $0.intersection(required($1)) })
+        }
     }
 
     private static func sequence(_ rest: inout ArraySlice<Unicode.Scalar>) -> [Part] {

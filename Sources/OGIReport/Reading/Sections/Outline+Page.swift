@@ -22,7 +22,7 @@ extension Outline {
         let text = TitleFinder.text(of: title)
         return preface.filter { line in
             if line.grid != nil { return true }
-            if line.isLink || line.isAside || line.text == text { return false }
+            if line.isLink || line.isAside || line.utf8.elementsEqual(text.utf8) { return false }
             if PageResidue.tellsOfPage(line) { return false }
             guard let start else { return frame.contains(line) }
             return line.piece.bytes.lowerBound >= start

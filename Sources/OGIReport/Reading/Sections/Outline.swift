@@ -95,7 +95,7 @@ struct Outline {
             return Opening(
                 index: index, key: key, heading: heading, isNumbered: true, isWritten: true)
         }
-        guard let heading = Heading(candidate: line) else { return nil }
+        guard let heading = line.heading else { return nil }
         return Opening(
             index: index, key: heading.key, heading: line.text, isNumbered: heading.isNumbered)
     }

@@ -8,7 +8,7 @@ struct PageFrame {
     /// Without elements, in text, everything is inside.
     init(_ lines: [Line], in document: Document) {
         self.document = document
-        let marks = lines.filter { $0.table != nil || Heading(candidate: $0)?.isNumbered == true }
+        let marks = lines.filter { $0.table != nil || $0.heading?.isNumbered == true }
         let root = Self.commonContainer(of: marks.map { $0.container }, in: document.containers)
         var isInside = document.containers.map { _ in false }
         // Containers are numbered from the outside to the inside.

@@ -5,15 +5,19 @@ struct Title: Sendable, Equatable {
 
     /// Titles have less than this; a longer line is prose.
     private static let longest = 60
+    /// Signs of sentences, of lists and of the way through a portal.
+    private static let signs = Array("。;:>|/-—".unicodeScalars)
+    private static let signSet = LetterSet(signs)
     private static let subjects = ["政府信息公开", "政务公开", "信息公开"]
 
     /// `nil` if the text is not worded as a title.
     init?(_ text: String) {
         var letters = text.unicodeScalars.map { $0.folded }
         letters.removeAll { $0.isPadding || $0 == "《" || $0 == "》" }
-        // Signs of sentences, of lists and of the way through a portal.
         guard letters.count <= Self.longest,
-            !letters.contains(where: { "。;:>|/-—".unicodeScalars.contains($0) })
+            !letters.contains(where: {
+                Self.signSet.contains(LetterSet($0)) && Self.signs.contains($0)
+            })
         else { return nil }
         (year, letters) = Self.takeYear(from: letters)
         // （图片版） and the like behind the title are not part of it.

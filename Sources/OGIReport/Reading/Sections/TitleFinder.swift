@@ -4,26 +4,26 @@ enum TitleFinder {
     private static let mostLines = 3
 
     static func find(in lines: ArraySlice<Line>) -> ArraySlice<Line> {
-        let period = Period.year(in: lines.lazy.map { $0.text })
+        var partial: ArraySlice<Line>?
         for count in 1...mostLines {
-            let whole = windows(of: count, in: lines).filter { isWhole($0) }
-            // Links to other years' reports stand above the title and below it.
-            let ofPeriod = whole.first { Title(text(of: $0))?.year == period }
-            if let title = ofPeriod ?? whole.last { return title }
+            let titles = windows(of: count, in: lines).compactMap { window in
+                Title(text(of: window)).map { (lines: window, title: $0) }
+            }
+            let whole = titles.filter { $0.title.year != nil && $0.title.agency != nil }
+            if whole.count > 1 {
+                // Links to other years' reports stand above the title and below it.
+                let period = Period.year(in: lines)
+                if let title = whole.first(where: { $0.title.year == period }) {
+                    return title.lines
+                }
+            }
+            if let last = whole.last { return last.lines }
+            partial = partial ?? titles.first?.lines
         }
-        for count in 1...mostLines {
-            let title = windows(of: count, in: lines).first { Title(text(of: $0)) != nil }
-            if let title { return title }
-        }
-        return lines[lines.startIndex..<lines.startIndex]
+        return partial ?? lines[lines.startIndex..<lines.startIndex]
     }
 
     static func text(of lines: ArraySlice<Line>) -> String { lines.map { $0.text }.joined() }
-
-    private static func isWhole(_ lines: ArraySlice<Line>) -> Bool {
-        guard let title = Title(text(of: lines)) else { return false }
-        return title.year != nil && title.agency != nil
-    }
 
     private static func windows(
         of count: Int, in lines: ArraySlice<Line>
@@ -34,12 +34,12 @@ enum TitleFinder {
     }
 
     /// Every title has the letter 报, of 报告 or 年报.
-    private static func hasWord(_ line: Line) -> Bool { line.label.scalars.contains("报") }
+    private static func hasWord(_ line: Line) -> Bool {
+        line.label.letters.contains(LetterSet("报")) && line.label.scalars.contains("报")
+    }
 
     private static func isTitleLike(_ line: Line) -> Bool {
-        guard !line.isLiteral, !line.isLink, !line.isDirective, case .text = line.cell.value,
-            line.text.unicodeScalars.count <= 40
-        else { return false }
-        return !PageResidue.matches(line.label)
+        !line.isLiteral && !line.isLink && !line.isDirective && line.length(upTo: 41) <= 40
+            && line.isText && !PageResidue.matches(line.label)
     }
 }

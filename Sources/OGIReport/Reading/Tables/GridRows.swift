@@ -27,7 +27,8 @@ struct GridRows {
             return
         }
         let names = row[..<start].compactMap { Self.name($0) }
-        let broken = vocabulary.table != .proactive && row[start...].contains { $0.isBroken }
+        let broken =
+            vocabulary.table != .proactive && (start..<row.endIndex).contains { row[$0].isBroken }
         rows.append(
             ObservedRow(
                 labels: labels + names, ownCount: names.count,
@@ -84,11 +85,12 @@ struct GridRows {
 
     /// The first cell that is a value and no label; `nil` for a row of labels alone.
     private func values(of row: ArraySlice<GridTable.Entry>) -> Int? {
-        let figure = row.firstIndex { $0.isFigure }
-        let name = row.lastIndex { $0.label.map { isRowName($0) } ?? false }
+        let figure = row.indices.first { row[$0].isFigure }
+        let name = row.indices.last { row[$0].label.map { isRowName($0) } ?? false }
         guard let figure else { return blankValues(of: row) }
         // A number in front of the label is its ordinal.
-        if let name, name > figure, row[(name + 1)...].contains(where: { $0.isFigure }) {
+        if let name, name > figure, (name + 1..<row.endIndex).contains(where: { row[$0].isFigure })
+        {
             return start(behind: name, in: row)
         }
         if let column = firstColumn, hasColumns,
@@ -97,7 +99,7 @@ struct GridRows {
         {
             return start
         }
-        let label = row[..<figure].lastIndex { $0.label != nil }
+        let label = (row.startIndex..<figure).last { row[$0].isText }
         if let label { return start(behind: label, in: row) }
         // The row of table 4 has no label: what stands before its first figure is blank cells.
         return vocabulary.table == .disputes ? row.startIndex : figure
@@ -106,7 +108,7 @@ struct GridRows {
     /// A blank row: its label alone, and nothing in the cells behind it. In table 4 the labels of
     /// the header are the row's.
     private func blankValues(of row: ArraySlice<GridTable.Entry>) -> Int? {
-        let names = row.reduce(0) { $1.label == nil ? $0 : $0 + 1 }
+        let names = row.indices.reduce(0) { row[$1].isText ? $0 + 1 : $0 }
         if vocabulary.table == .disputes, names == 0 {
             let isBelowHeader = labels.contains { isColumn($0.label) }
             return isBelowHeader && row.count > 1 ? row.startIndex : nil

@@ -12,15 +12,18 @@ struct GridTable: Sendable {
         /// The figure is broken over two lines.
         var isBroken = false
 
+        /// Text that is no figure, and so perhaps a label.
+        var isText: Bool { if case .text = content { true } else { false } }
+
         var label: Label? { if case .text(let label) = content { label } else { nil } }
 
         var isBlank: Bool {
-            if case .value(let cell) = content { cell.value == .blank } else { false }
+            if case .value(let cell) = content { cell.isBlank } else { false }
         }
 
         /// A figure or a mark.
         var isFigure: Bool {
-            if case .value(let cell) = content { cell.value != .blank } else { false }
+            if case .value(let cell) = content { !cell.isBlank } else { false }
         }
     }
 
@@ -67,41 +70,16 @@ extension GridTable.Entry {
             content = .text(.none)
             return
         }
-        if let plain = Cell(plainFigure: text, in: range) {
-            content = .value(plain)
-            return
-        }
-        // Labels of the form begin with a letter; only what begins otherwise can be a figure.
-        let label = Label(text, in: range)
-        if PrintedForm.isCertainlyText(text, in: range, label: label) {
-            content = .text(label)
-            return
-        }
-        let printed = text.text(range)
-        let whole = Cell(printed: printed)
-        guard case .text = whole.value else {
-            content = .value(whole)
-            return
-        }
-        if let joined = Cell(broken: printed) {
+        if let figure = Cell(figure: text, in: range) {
+            content = .value(figure)
+        } else if let joined = Cell(broken: text, in: range) {
             content = .value(joined)
             isBroken = true
         } else {
             // Figures run together are no label.
+            let label = Label(text, in: range)
             let isLabel = label.ordinal != nil || label.scalars.contains { !$0.isDigit }
-            content = isLabel ? .text(label) : .value(whole)
+            content = isLabel ? .text(label) : .value(Cell(unreadable: text.text(range)))
         }
     }
-}
-
-/// What can be said of a printed text without reading it.
-private enum PrintedForm {
-    /// A label of the form, or a text that begins with an ideograph and is longer than any mark.
-    static func isCertainlyText(_ text: [UInt8], in range: Range<Int>, label: Label) -> Bool {
-        let first = text.scalar(at: range.lowerBound).scalar
-        return (0x4E00...0x9FFF).contains(first.value) && label.scalars.count > longestMark
-    }
-
-    /// 不适用, 不涉及
-    private static let longestMark = 3
 }

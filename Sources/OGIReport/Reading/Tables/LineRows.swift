@@ -39,15 +39,11 @@ struct LineRows {
             prose.append(line)
             return
         }
-        switch line.cell.value {
-        case .text:
-            if isText(line, inRow: labels) {
-                values.append(ObservedRow.Value(cell: line.cell, extent: line.extent))
-            } else {
-                if !values.isEmpty { finishRow(isLast: false) }
-                labels.append(line)
-            }
-        default: values.append(ObservedRow.Value(cell: line.cell, extent: line.extent))
+        if line.isText, !isText(line, inRow: labels) {
+            if !values.isEmpty { finishRow(isLast: false) }
+            labels.append(line)
+        } else {
+            values.append(ObservedRow.Value(cell: line.cell, extent: line.extent))
         }
     }
 
@@ -79,7 +75,7 @@ struct LineRows {
 
     /// Is a text a cell of the row that has begun, and not the label of the next?
     private func isText(_ line: Line, inRow labels: [Line]) -> Bool {
-        guard line.text.unicodeScalars.count <= Self.longestCell,
+        guard line.length(upTo: Self.longestCell + 1) <= Self.longestCell,
             !vocabulary.contains(line.label), let last = labels.last,
             let row = vocabulary.row(named: last.label)
         else { return false }

@@ -36,12 +36,10 @@ struct Segment {
 
     private static func start(of table: TableKey, in lines: ArraySlice<Line>) -> Int? {
         let anchors = lines.indices.filter { index in
-            guard !lines[index].isLiteral, case .text = lines[index].cell.value else {
-                return false
-            }
-            return Edition.allCases.contains {
-                Vocabulary.of(table, $0).isAnchor(lines[index].label)
-            }
+            !lines[index].isLiteral
+                && Edition.allCases.contains {
+                    Vocabulary.of(table, $0).isAnchor(lines[index].label)
+                } && lines[index].isText
         }
         return anchors.count >= leastAnchors ? anchors.first : nil
     }
@@ -70,8 +68,8 @@ private struct TableRegion {
         func isProse(_ line: Line) -> Bool {
             if line.isLiteral || line.isDirective { return true }
             if PageResidue.matches(line.label) { return true }
-            guard case .text = line.cell.value else { return false }
-            return line.text.unicodeScalars.count > LineRows.longestCell && !isLabel(line)
+            let longest = LineRows.longestCell
+            return line.length(upTo: longest + 1) > longest && line.isText && !isLabel(line)
         }
         let start = body.firstIndex(where: isLabel) ?? body.endIndex
         let last = body[start...].lastIndex { !isProse($0) }

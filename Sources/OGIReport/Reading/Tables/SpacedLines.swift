@@ -10,13 +10,13 @@ struct SpacedLines {
 
     init(_ all: ArraySlice<Line>, gapAtEnd: Gap) {
         // Lines of wide space between nearly all cells separate; a few are blank cells.
-        let blanks = all.reduce(0) { $1.cell.value == .blank ? $0 + 1 : $0 }
+        let blanks = all.reduce(0) { $1.isBlank ? $0 + 1 : $0 }
         let areSpacers = blanks * 5 >= all.count * 2
         var waiting: Gap?
         for line in all {
             let gap = waiting.map { $0.joined(with: line.gap) } ?? line.gap
             waiting = nil
-            if areSpacers, line.cell.value == .blank {
+            if areSpacers, line.isBlank {
                 waiting = gap
             } else {
                 lines.append((line, gap))

@@ -2,47 +2,41 @@ extension Cell {
     /// Understands the printed text of a cell: a figure with sign, separators, unit and note;
     /// a mark for "none"; blank; or other text.
     public init(printed text: String) {
-        if let plain = Self.plainFigure(text) {
+        let bytes = Array(text.utf8)
+        self.init(printed: bytes, in: bytes.indices)
+    }
+
+    /// The same of a part of valid UTF-8.
+    init(printed text: [UInt8], in range: Range<Int>) {
+        self =
+            Cell(figure: text, in: range) ?? Cell(unreadable: text.text(text.trimmed(range)))
+    }
+
+    /// `nil` for text that is neither figure nor mark nor blank. Most is told by its first letter.
+    init?(figure text: [UInt8], in range: Range<Int>) {
+        if let plain = Cell(plainFigure: text, in: range) {
             self = plain
             return
         }
-        let trimmed = text.trimmed
-        if trimmed.isEmpty {
+        let range = text.trimmed(range)
+        if range.isEmpty {
             self = .blank
             return
         }
-        if !PrintedFigure.canBegin(trimmed) {
-            self = Cell(unreadable: trimmed)
+        if PrintedMark.matches(text, in: range) {
+            self.init(value: .mark(text.text(range)), unit: nil, note: nil, literal: nil)
             return
         }
+        guard PrintedFigure.canBegin(text, in: range) else { return nil }
+        let trimmed = text.text(range)
         var figure = PrintedFigure(trimmed)
-        let cell: Cell
-        if let (number, unit, note) = figure.read() {
-            cell = Cell(number, unit: unit, note: note)
-        } else if figure.isMark {
-            cell = Cell(value: .mark(trimmed), unit: nil, note: nil, literal: nil)
-        } else {
-            cell = Cell(value: .text(trimmed), unit: nil, note: nil, literal: nil)
-        }
+        guard let (number, unit, note) = figure.read() else { return nil }
+        let cell = Cell(number, unit: unit, note: note)
         let literal = cell.canonicalText == trimmed ? nil : trimmed
-        self.init(value: cell.value, unit: cell.unit, note: cell.note, literal: literal)
+        self.init(value: cell.value, unit: unit, note: note, literal: literal)
     }
 
     /// One to nine digits and nothing else, which is what most cells are.
-    private static func plainFigure(_ text: String) -> Cell? {
-        var value: Int64 = 0
-        var count = 0
-        for byte in text.utf8 {
-            guard (0x30...0x39).contains(byte), count < 9 else { return nil }
-            value = value * 10 + Int64(byte - 0x30)
-            count += 1
-        }
-        // 007 keeps the form in which it was printed.
-        guard count == 1 || count > 1 && text.utf8.first != 0x30 else { return nil }
-        return Cell(value)
-    }
-
-    /// The same of bytes: one to nine digits and nothing else.
     init?(plainFigure text: [UInt8], in range: Range<Int>) {
         guard (1...9).contains(range.count) else { return nil }
         var value: Int64 = 0
@@ -50,26 +44,61 @@ extension Cell {
             guard (0x30...0x39).contains(byte) else { return nil }
             value = value * 10 + Int64(byte - 0x30)
         }
+        // 007 keeps the form in which it was printed.
         guard range.count == 1 || text[range.lowerBound] != 0x30 else { return nil }
         self.init(value)
     }
 
     /// A figure that is broken over lines: the digits of every line, run together.
-    init?(broken text: String) {
-        guard text.utf8.contains(0x0A) else { return nil }
-        let lines = text.utf8.split(separator: 0x0A)
+    init?(broken text: [UInt8], in range: Range<Int>) {
+        let first = text[range.lowerBound]
+        guard (0x2C...0x39).contains(first), text[range].contains(0x0A) else { return nil }
+        let lines = text[range].split(separator: 0x0A)
         let isDigits = lines.allSatisfy { line in
             line.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
         }
         guard isDigits else { return nil }
-        let joined = Cell(printed: String(decoding: lines.joined(), as: UTF8.self))
-        guard case .number(let number) = joined.value else { return nil }
-        self.init(value: .number(number), unit: nil, note: nil, literal: text)
+        let joined = Array(lines.joined())
+        guard case .number(let number) = Cell(printed: joined, in: joined.indices).value else {
+            return nil
+        }
+        self.init(value: .number(number), unit: nil, note: nil, literal: text.text(range))
     }
 
     /// A text that is no figure and no mark.
     init(unreadable text: String) {
         self.init(value: .text(text), unit: nil, note: nil, literal: nil)
+    }
+}
+
+/// One of the signs and words for "none".
+private enum PrintedMark {
+    private static let marks = Form.marks.map { Array($0.unicodeScalars) }
+    private static let firstLetters = LetterSet(marks.compactMap { $0.first })
+
+    /// - Parameter range: without padding at both ends.
+    static func matches(_ text: [UInt8], in range: Range<Int>) -> Bool {
+        let first = text.scalar(at: range.lowerBound).scalar.folded
+        guard firstLetters.contains(LetterSet(first)) else { return false }
+        return marks.indices.contains {
+            marks[$0].first == first && isMark(marks[$0], text, in: range)
+        }
+    }
+
+    /// But for width and what is invisible, letter by letter.
+    private static func isMark(
+        _ mark: [Unicode.Scalar], _ text: [UInt8], in range: Range<Int>
+    ) -> Bool {
+        var index = range.lowerBound
+        var matched = 0
+        while index < range.upperBound {
+            let (scalar, count) = text.scalar(at: index)
+            index += count
+            if scalar.isInvisible { continue }
+            guard matched < mark.count, mark[matched] == scalar.folded else { return false }
+            matched += 1
+        }
+        return matched == mark.count
     }
 }
 
@@ -86,21 +115,10 @@ private struct PrintedFigure {
         scalars = original.map { $0.folded }
     }
 
-    /// A long text that does not begin as a figure does is none: prose costs no more than this.
-    static func canBegin(_ text: String) -> Bool {
-        if text.utf8.count <= longestMark { return true }
-        guard let first = text.unicodeScalars.first(where: { !$0.isInvisible })?.folded else {
-            return false
-        }
+    /// Neither prose nor a label of the form begins as a figure does.
+    static func canBegin(_ text: [UInt8], in range: Range<Int>) -> Bool {
+        let first = text.scalar(at: range.lowerBound).scalar.folded
         return first.isDigit || first == "+" || first == "-"
-    }
-
-    /// In bytes.
-    private static let longestMark = 16
-
-    var isMark: Bool {
-        let text = String(String.UnicodeScalarView(scalars))
-        return Form.marks.contains(text)
     }
 
     mutating func read() -> (FixedDecimal, unit: String?, note: String?)? {

@@ -14,6 +14,7 @@ struct Label: Sendable {
     let scalars: [Unicode.Scalar]
     /// The same for the same letters.
     let hash: UInt64
+    let letters: LetterSet
 
     /// Labels of the form have at most 40 characters. Longer text is prose and like none.
     static let longest = 64
@@ -42,9 +43,14 @@ struct Label: Sendable {
     init(scalars: [Unicode.Scalar], ordinal: Ordinal? = nil) {
         self.ordinal = ordinal
         self.scalars = scalars
-        hash = scalars.reduce(0xCBF2_9CE4_8422_2325) {
-            ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var letters: LetterSet = []
+        for scalar in scalars {
+            hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+            letters.formUnion(LetterSet(scalar))
         }
+        self.hash = hash
+        self.letters = letters
     }
 
     var isEmpty: Bool { scalars.isEmpty }
@@ -58,8 +64,14 @@ struct Label: Sendable {
     private static func letters(of text: [UInt8], in range: Range<Int>) -> [Unicode.Scalar] {
         var letters: [Unicode.Scalar] = []
         letters.reserveCapacity(min(range.count / 3 + 4, longest * 2))
+        let bytes = text.span
         var index = range.lowerBound
         while index < range.upperBound, letters.count < longest * 2 {
+            if let ideograph = bytes.ideograph(at: index) {
+                letters.append(ideograph)
+                index += 3
+                continue
+            }
             let (scalar, count) = text.scalar(at: index)
             index += count
             if !scalar.isPadding {
@@ -117,6 +129,9 @@ struct Label: Sendable {
     private static func numbered(
         _ letters: [Unicode.Scalar], from start: Int
     ) -> (Ordinal?, start: Int)? {
+        guard start < letters.count, isNumeral(letters[start]) || letters[start].isDigit else {
+            return nil
+        }
         let chinese = letters[start...].prefix { isNumeral($0) }
         let number = chinese.isEmpty ? letters[start...].prefix { $0.isDigit } : chinese
         guard (1...3).contains(number.count), number.endIndex < letters.count else { return nil }
