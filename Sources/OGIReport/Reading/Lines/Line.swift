@@ -44,7 +44,9 @@ struct Line: Sendable {
     /// The cell is other text than a figure, a mark or a blank.
     var isText: Bool { figure == nil }
 
-    var isBlank: Bool { figure?.isBlank == true }
+    var isBlank: Bool {
+        !isLiteral && range.count <= Self.longest && bytes.trimmed(range).isEmpty
+    }
 
     /// Written with the escape: a value, if it is one that this version knows.
     var isDirective: Bool { !isLiteral && TextEscape.isDirective(utf8) }

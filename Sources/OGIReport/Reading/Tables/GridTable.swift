@@ -10,20 +10,33 @@ struct GridTable: Sendable {
         let cell: GridCell
         let content: Content
         /// The figure is broken over two lines.
-        var isBroken = false
+        let isBroken: Bool
 
-        /// Text that is no figure, and so perhaps a label.
-        var isText: Bool { if case .text = content { true } else { false } }
+        private let kind: Kind
+
+        private enum Kind {
+            case text, blank, figure
+        }
 
         var label: Label? { if case .text(let label) = content { label } else { nil } }
 
-        var isBlank: Bool {
-            if case .value(let cell) = content { cell.isBlank } else { false }
-        }
+        /// Text that is no figure, and so perhaps a label.
+        var isText: Bool { kind == .text }
+
+        var isBlank: Bool { kind == .blank }
 
         /// A figure or a mark.
-        var isFigure: Bool {
-            if case .value(let cell) = content { !cell.isBlank } else { false }
+        var isFigure: Bool { kind == .figure }
+
+        fileprivate init(_ cell: GridCell, _ content: Content, isBroken: Bool = false) {
+            self.cell = cell
+            self.content = content
+            self.isBroken = isBroken
+            kind =
+                switch content {
+                case .text: .text
+                case .value(let cell): cell.isBlank ? .blank : .figure
+                }
         }
     }
 
@@ -61,25 +74,19 @@ extension GridTable.Entry {
 
     init(_ cell: GridCell, in text: [UInt8]) {
         let range = Int(cell.piece.bytes.lowerBound)..<Int(cell.piece.bytes.upperBound)
-        self.cell = cell
         if range.isEmpty {
-            content = .value(.blank)
-            return
-        }
-        if range.count > Self.longest {
-            content = .text(.none)
-            return
-        }
-        if let figure = Cell(figure: text, in: range) {
-            content = .value(figure)
+            self.init(cell, .value(.blank))
+        } else if range.count > Self.longest {
+            self.init(cell, .text(.none))
+        } else if let figure = Cell(figure: text, in: range) {
+            self.init(cell, .value(figure))
         } else if let joined = Cell(broken: text, in: range) {
-            content = .value(joined)
-            isBroken = true
+            self.init(cell, .value(joined), isBroken: true)
         } else {
             // Figures run together are no label.
             let label = Label(text, in: range)
             let isLabel = label.ordinal != nil || label.scalars.contains { !$0.isDigit }
-            content = isLabel ? .text(label) : .value(Cell(printed: text, in: range))
+            self.init(cell, isLabel ? .text(label) : .value(Cell(unreadable: text.text(range))))
         }
     }
 }

@@ -10,9 +10,10 @@ struct SpacedLines {
 
     init(_ all: ArraySlice<Line>, gapAtEnd: Gap) {
         // Lines of wide space between nearly all cells separate; a few are blank cells.
-        let blanks = all.reduce(0) { $1.isBlank ? $0 + 1 : $0 }
+        let blanks = all.indices.reduce(0) { all[$1].isBlank ? $0 + 1 : $0 }
         let areSpacers = blanks * 5 >= all.count * 2
         var waiting: Gap?
+        lines.reserveCapacity(all.count)
         for line in all {
             let gap = waiting.map { $0.joined(with: line.gap) } ?? line.gap
             waiting = nil

@@ -27,7 +27,7 @@ extension Cell {
             self.init(value: .mark(text.text(range)), unit: nil, note: nil, literal: nil)
             return
         }
-        guard PrintedFigure.canBegin(text, in: range) else { return nil }
+        guard PrintedFigure.isLikely(text, in: range) else { return nil }
         let trimmed = text.text(range)
         var figure = PrintedFigure(trimmed)
         guard let (number, unit, note) = figure.read() else { return nil }
@@ -115,11 +115,15 @@ private struct PrintedFigure {
         scalars = original.map { $0.folded }
     }
 
-    /// Neither prose nor a label of the form begins as a figure does.
-    static func canBegin(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    /// Hardly any label or prose begins and ends as a figure does.
+    static func isLikely(_ text: [UInt8], in range: Range<Int>) -> Bool {
         let first = text.scalar(at: range.lowerBound).scalar.folded
-        return first.isDigit || first == "+" || first == "-"
+        guard first.isDigit || first == "+" || first == "-" else { return false }
+        let last = text.scalar(before: range.upperBound).scalar.folded
+        return last.isDigit || last == ")" || unitsEnd.contains(LetterSet(last))
     }
+
+    private static let unitsEnd = LetterSet(Form.units.compactMap { $0.unicodeScalars.last })
 
     mutating func read() -> (FixedDecimal, unit: String?, note: String?)? {
         var builder = FixedDecimal.Builder()

@@ -33,10 +33,10 @@ struct Label: Sendable {
         let (ordinal, start) = Self.ordinal(of: letters)
         var count = 0
         for index in start..<letters.count where letters[index].countsInLabels {
-            letters[count] = letters[index]
+            if count < index { letters[count] = letters[index] }
             count += 1
         }
-        letters.removeLast(letters.count - count)
+        if count < letters.count { letters.removeLast(letters.count - count) }
         self.init(scalars: letters, ordinal: ordinal)
     }
 
