@@ -111,7 +111,8 @@ enum PDFValues {
     }
 
     /// The figures behind a word that is none, if it is no cell.
-    private static func count(atEndOf words: [PDFWord], behind text: Int, in input: [UInt8]) -> Int {
+    private static func count(atEndOf words: [PDFWord], behind text: Int, in input: [UInt8]) -> Int
+    {
         let rest = words[(text + 1)...]
         return rest.contains { isFigure($0, in: input) } ? rest.count : 0
     }
