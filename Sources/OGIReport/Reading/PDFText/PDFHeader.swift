@@ -21,27 +21,30 @@ struct PDFHeader {
         let isBroken = rest.contains { FormTexts.all.isPiece($0.letters(in: input)) }
         let columns = FormTexts.all.columns
         let named = chains.filter { columns.contains($0.text) }
+        let formed = columns.flatMap { column in named.filter { $0.text == column } }
+        let printed = isLayout ? Self.inPrintedOrder(formed) : named
+        let isOtherwise = printed.map { $0.text } != formed.map { $0.text }
         if labels.isEmpty {
             rows = []
-        } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
-            rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
-        } else if isLayout, Self.areMostColumns(named.map { $0.text }) {
-            let formed = columns.flatMap { column in named.filter { $0.text == column } }
+        } else if isLayout, Self.areDistinct(named.map { $0.text }),
+            isOtherwise || named.count == columns.count
+                || !isBroken && named.count * 2 > columns.count
+        {
             let others = labels.filter { label in
                 !named.contains { Self.offset(of: $0.words) == Self.offset(of: label) }
             }
-            let printed = Self.inPrintedOrder(formed)
             rows = others.map { [$0] } + [printed.map { $0.words }]
             isWhole = printed.map { $0.text } == columns
+        } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
+            rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
         } else {
             rows = labels.map { [$0] }
             isWhole = named.count == columns.count
         }
     }
 
-    /// Are these labels of more than half of the columns of table 3, each once?
-    private static func areMostColumns(_ texts: [[Unicode.Scalar]]) -> Bool {
-        texts.count * 2 > FormTexts.all.columns.count && Set(texts).count == texts.count
+    private static func areDistinct(_ texts: [[Unicode.Scalar]]) -> Bool {
+        Set(texts).count == texts.count
     }
 
     /// The labels as their words stand from left to right on the lines that they share. Letters
