@@ -29,12 +29,8 @@ struct PDFBlocks {
                 continue
             }
             var end = index
-            var hasFigures = false
-            while end < lines.count, kinds[end] != .prose {
-                if kinds[end] == .figures { hasFigures = true }
-                end += 1
-            }
-            if hasFigures { addTable(index..<end) } else { addProse(index..<end) }
+            while end < lines.count, kinds[end] != .prose { end += 1 }
+            addTable(index..<end)
             if end < lines.count { addProse(end..<(end + 1)) }
             index = end + 1
         }
