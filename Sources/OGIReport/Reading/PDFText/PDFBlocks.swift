@@ -10,11 +10,11 @@ struct PDFBlocks {
 
     init(_ text: [TextLine], in input: [UInt8]) {
         self.input = input
-        let pages = PDFPages(text, in: input)
-        lines = pages.lines
-        kinds = pages.lines.map { PDFLineKind($0, in: input) }
-        isLayout = pages.lines.reduce(0) { $0 + ($1.start > 1 ? 1 : 0) } * 8 > pages.lines.count
-        prose = PDFProse(pages.lines, isLayout: isLayout, in: input)
+        let printed = PDFPages(text, in: input).lines
+        isLayout = printed.reduce(0) { $0 + ($1.start > 1 ? 1 : 0) } * 8 > printed.count
+        lines = isLayout ? printed : ScatteredRows.joined(printed, in: input)
+        kinds = lines.map { PDFLineKind($0, in: input) }
+        prose = PDFProse(printed, isLayout: isLayout, in: input)
         read()
     }
 

@@ -37,6 +37,10 @@ struct PDFLine: Sendable {
         self.page = page
     }
 
+    init(words: [PDFWord], values: [PDFWord], gap: Int, page: Int) {
+        (self.words, self.values, self.gap, self.page) = (words, values, gap, page)
+    }
+
     private static func words(of line: TextLine, in input: [UInt8]) -> [PDFWord] {
         var words: [PDFWord] = []
         var column = 0
