@@ -43,7 +43,7 @@ struct ReportFromDocument {
             Section(
                 key: part.key, heading: part.heading,
                 paragraphs: proseLines(
-                    prose(tables.prose[number], of: part.key),
+                    prose(tables.prose[number], of: part.key, report.edition),
                     isLast: number == outline.parts.count - 1
                 ).map { $0.text })
         }
@@ -64,12 +64,14 @@ struct ReportFromDocument {
     }
 
     /// Figures that stand in the section of a table and in none of its rows are reported.
-    private mutating func prose(_ lines: [Line], of section: SectionKey) -> [Line] {
+    private mutating func prose(
+        _ lines: [Line], of section: SectionKey, _ edition: Edition
+    ) -> [Line] {
         guard let table = TableKey(of: section) else { return lines }
-        let figures = lines.filter { $0.isFigure }
-        if figures.isEmpty { return lines }
-        drafts.append(.unplaced(figures, in: table))
-        return lines.filter { !$0.isFigure }
+        let stray = StrayFigures(lines, Vocabulary.of(table, edition))
+        if stray.figures.isEmpty { return lines }
+        drafts.append(.unplaced(stray.figures, in: table))
+        return stray.prose
     }
 
     /// The paragraphs among lines: no directives, and no words of the portal's page, which are

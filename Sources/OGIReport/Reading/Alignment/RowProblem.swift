@@ -112,18 +112,18 @@ extension Draft {
             operands: cells)
     }
 
-    /// Figures on lines of their own that belong to no row.
+    /// Figures that belong to no row.
     @_optimize(size)
-    static func unplaced(_ lines: [Line], in table: TableKey) -> Draft {
+    static func unplaced(_ figures: [StrayFigures.Figure], in table: TableKey) -> Draft {
         Draft(
             rule: .unplaced,
             message: Bilingual(
-                "\(Form.section(table.section).heading.quoted.zh)中有 \(lines.count) 个数据不属于任何一行，未读入",
-                "\(counted(lines.count, "figure")) in \(Form.section(table.section).heading.quoted.en) in no row of the table; left out"
+                "\(Form.section(table.section).heading.quoted.zh)中有 \(figures.count) 个数据不属于任何一行，未读入",
+                "\(counted(figures.count, "figure")) in \(Form.section(table.section).heading.quoted.en) in no row of the table; left out"
             ),
-            operands: lines.map {
+            operands: figures.map {
                 DraftOperand(
-                    locus: .table(table), text: $0.text.excerpt, value: $0.cell.number,
+                    locus: .table(table), text: $0.cell.text.excerpt, value: $0.cell.number,
                     extent: $0.extent)
             })
     }

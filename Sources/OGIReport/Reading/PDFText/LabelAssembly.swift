@@ -144,7 +144,9 @@ struct LabelAssembly {
                 var score = 0
                 for index in 0..<known {
                     let state = states[index]
-                    guard state.choice.row.row < choice.row.row, state.score > score,
+                    // The same label once more is a row of its own, and a conflict.
+                    guard state.number < number, state.choice.row.row <= choice.row.row,
+                        state.score > score,
                         state.number < number - 1
                             || state.choice.behind + choice.before <= rows[number].before.count
                     else { continue }

@@ -10,11 +10,11 @@ struct PDFBlocks {
 
     init(_ text: [TextLine], in input: [UInt8]) {
         self.input = input
-        let pages = PDFPages(text, in: input)
-        lines = pages.lines
-        kinds = pages.lines.map { PDFLineKind($0, in: input) }
-        isLayout = pages.lines.reduce(0) { $0 + ($1.start > 1 ? 1 : 0) } * 8 > pages.lines.count
-        prose = PDFProse(pages.lines, isLayout: isLayout, in: input)
+        let printed = PDFPages(text, in: input).lines
+        isLayout = printed.reduce(0) { $0 + ($1.start > 1 ? 1 : 0) } * 8 > printed.count
+        lines = isLayout ? printed : ScatteredRows.joined(printed, in: input)
+        kinds = lines.map { PDFLineKind($0, in: input) }
+        prose = PDFProse(printed, isLayout: isLayout, in: input)
         read()
     }
 
@@ -29,12 +29,8 @@ struct PDFBlocks {
                 continue
             }
             var end = index
-            var hasFigures = false
-            while end < lines.count, kinds[end] != .prose {
-                if kinds[end] == .figures { hasFigures = true }
-                end += 1
-            }
-            if hasFigures { addTable(index..<end) } else { addProse(index..<end) }
+            while end < lines.count, kinds[end] != .prose { end += 1 }
+            addTable(index..<end)
             if end < lines.count { addProse(end..<(end + 1)) }
             index = end + 1
         }

@@ -19,33 +19,51 @@ struct PDFHeader {
         let isBroken = rest.contains { FormTexts.all.isPiece($0.letters(in: input)) }
         let columns = FormTexts.all.columns
         let named = chains.filter { columns.contains($0.text) }
+        let formed = columns.flatMap { column in named.filter { $0.text == column } }
+        let printed = isLayout ? Self.inPrintedOrder(formed) : named
+        let isOtherwise = printed.map { $0.text } != formed.map { $0.text }
         if labels.isEmpty {
             rows = []
-        } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
-            rows = [[labels.flatMap { $0 }.ordered { $0.range.lowerBound }]]
-        } else if named.count == columns.count, isLayout {
-            // Letters wider than their columns shift a line, but not its order.
-            let sorted = columns.flatMap { column in named.filter { $0.text == column } }
+        } else if isLayout, Self.areDistinct(named.map { $0.text }),
+            isOtherwise || named.count == columns.count
+                || !isBroken && named.count * 2 > columns.count
+        {
             let others = labels.filter { label in
                 !named.contains { Self.offset(of: $0.words) == Self.offset(of: label) }
             }
-            let isInOrder = Self.areInOrder(sorted.compactMap { $0.words.first })
-            rows =
-                others.map { [$0] }
-                + [isInOrder ? sorted.map { $0.words } : [sorted.flatMap { $0.words }]]
-            isWhole = isInOrder && sorted.count == columns.count
+            rows = others.map { [$0] } + [printed.map { $0.words }]
+            isWhole = printed.map { $0.text } == columns
+        } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
+            rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
         } else {
             rows = labels.map { [$0] }
             isWhole = named.count == columns.count
         }
     }
 
-    /// Do the words of each line stand from left to right?
-    private static func areInOrder(_ words: [PDFWord]) -> Bool {
-        words.indices.allSatisfy { index in
-            words[(index + 1)...].allSatisfy { other in
-                other.line != words[index].line
-                    || other.columns.lowerBound > words[index].columns.lowerBound
+    private static func areDistinct(_ texts: [[Unicode.Scalar]]) -> Bool {
+        Set(texts).count == texts.count
+    }
+
+    /// The labels as their words stand from left to right on the lines that they share. Letters
+    /// wider than their columns shift a line, but not its order.
+    private static func inPrintedOrder(
+        _ labels: [FragmentChains.Chain]
+    ) -> [FragmentChains.Chain] {
+        var sorted: [FragmentChains.Chain] = []
+        for label in labels {
+            let index = sorted.firstIndex { isLeft(label, of: $0) } ?? sorted.endIndex
+            sorted.insert(label, at: index)
+        }
+        return sorted
+    }
+
+    private static func isLeft(
+        _ label: FragmentChains.Chain, of other: FragmentChains.Chain
+    ) -> Bool {
+        label.words.contains { word in
+            other.words.contains {
+                $0.line == word.line && word.columns.lowerBound < $0.columns.lowerBound
             }
         }
     }

@@ -37,6 +37,10 @@ struct PDFLine: Sendable {
         self.page = page
     }
 
+    init(words: [PDFWord], values: [PDFWord], gap: Int, page: Int) {
+        (self.words, self.values, self.gap, self.page) = (words, values, gap, page)
+    }
+
     private static func words(of line: TextLine, in input: [UInt8]) -> [PDFWord] {
         var words: [PDFWord] = []
         var column = 0
@@ -82,18 +86,61 @@ extension [UInt8] {
 enum PDFValues {
     private static let longest = 64
 
-    /// How many words at the end are figures and marks: at least one figure among them.
+    /// How many words at the end are figures and marks: at least one figure among them. One word
+    /// of another kind between them, or behind them, is a cell too: 见附件.
     static func count(atEndOf words: [PDFWord], in input: [UInt8]) -> Int {
         var count = 0
         var figures = 0
-        for word in words.reversed() {
-            guard let kind = kind(of: word, in: input) else { break }
+        var text: Int?
+        for index in words.indices.reversed() {
+            if let kind = kind(of: words[index], in: input) {
+                if kind == .figure { figures += 1 }
+            } else if text == nil, index > 0, kind(of: words[index - 1], in: input) != nil,
+                isCellText(words[index], in: input)
+            {
+                text = index
+            } else {
+                break
+            }
             count += 1
-            if kind == .figure { figures += 1 }
         }
         // 无 in front may be the beginning of a label, a unit is none of its own.
-        while count > 0, kind(of: words[words.count - count], in: input) == .word { count -= 1 }
+        while count > 0, isLetters(words[words.count - count], in: input) { count -= 1 }
+        if let text, text >= words.count - count, figures < 2,
+            !isRow(words.dropLast(count), in: input)
+        {
+            return self.count(atEndOf: words, behind: text, in: input)
+        }
         return figures > 0 ? count : 0
+    }
+
+    /// The figures behind a word that is none, if it is no cell.
+    private static func count(atEndOf words: [PDFWord], behind text: Int, in input: [UInt8]) -> Int
+    {
+        let rest = words[(text + 1)...]
+        return rest.contains { isFigure($0, in: input) } ? rest.count : 0
+    }
+
+    private static func isLetters(_ word: PDFWord, in input: [UInt8]) -> Bool {
+        let kind = kind(of: word, in: input)
+        return kind == nil || kind == .word
+    }
+
+    /// A word that can stand in a cell, and in no label of the form.
+    private static func isCellText(_ word: PDFWord, in input: [UInt8]) -> Bool {
+        guard word.range.count <= longest else { return false }
+        let text = input.text(word.range).unicodeScalars
+        guard (2...LineRows.longestCell).contains(text.count),
+            !text.contains(where: { "，。；：！？、,;:".unicodeScalars.contains($0) })
+        else { return false }
+        return !FormTexts.all.haveInside(word.letters(in: input))
+    }
+
+    private static func isRow(_ words: ArraySlice<PDFWord>, in input: [UInt8]) -> Bool {
+        guard words.count <= 4, words.allSatisfy({ $0.range.count <= 4 * Label.longest }) else {
+            return false
+        }
+        return FormTexts.all.isRow(words.flatMap { $0.letters(in: input) })
     }
 
     /// 1268 万元 is one figure.

@@ -47,7 +47,23 @@ struct PDFProse {
         if opens { return true }
         if line.page == last.page, line.gap > usualGap { return true }
         if isLayout, line.start >= margin + 3 { return true }
-        return last.end < edge - Self.slack
+        return !goesOn(line) && last.end < edge - Self.slack
+            && last.end + width(ofFirstWord: line) <= edge
+    }
+
+    /// No paragraph begins with the end of another.
+    private func goesOn(_ line: PDFLine) -> Bool {
+        guard let first = line.all.first else { return false }
+        switch input.scalar(at: first.range.lowerBound).scalar {
+        case "。", "，", "、", "；", "：", "？", "！", "）", "”", "》": return true
+        default: return false
+        }
+    }
+
+    /// An address or a figure is not broken: where it does not fit, the line before it is short.
+    private func width(ofFirstWord line: PDFLine) -> Int {
+        guard let first = line.all.first else { return 0 }
+        return input[first.range].prefix { $0 > 0x20 && $0 < 0x80 }.count
     }
 
     private func text(_ lines: [PDFLine]) -> String {

@@ -23,6 +23,7 @@ struct PDFTable {
     /// Rows decided together; a table of the form has 28 at most.
     private static let window = 64
     private static let manyFigures = 5
+    private static let manyLabels = 8
     private static let manyLines = 3
     private var figureLines = 0
 
@@ -60,6 +61,7 @@ struct PDFTable {
             chain.words.allSatisfy { $0.line < head }
         }
         header = chains.filter(isHeader)
+        isTable = chains.count >= Self.manyLabels
         for chain in chains where !isHeader(chain) { add(chain.words, values: []) }
         let taken = Set(chains.flatMap { $0.words.map { $0.range.lowerBound } })
         var pending: [LabelAssembly.Row] = []
@@ -77,6 +79,9 @@ struct PDFTable {
                 assemble(pending, tail: [], isLayout: isLayout)
                 pending = []
             }
+        }
+        if pending.isEmpty, isTable, let header {
+            for chain in header { add(chain.words, values: []) }
         }
         let used = assemble(pending, tail: before, isLayout: isLayout)
         let free = before.dropFirst(used).first?.first?.line ?? lines.endIndex
