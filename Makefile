@@ -18,10 +18,9 @@ target = $(shell swiftc -print-target-info | sed -n 's/.*"$(1)": "\(.*\)".*/\1/p
 EMBEDDED = $(call target,runtimeResourcePath)/embedded/$(call target,unversionedTriple)
 
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
-# the linker leave out what both modules have (it halves the object), lld folds functions of one
-# code into one, and -z defs makes a missing
-# symbol a link error here instead of a load error at the customer's.
-# What was already in line in Swift's own optimizer is enough: LLVM's adds size and little speed.
+# the linker leave out what both modules have (it halves the object), lld makes one of functions of
+# one code, and -z defs makes a missing symbol a link error here instead of a load error at the
+# customer's. Swift has put in line what it pays to; LLVM's own default adds size and little speed.
 SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
 	-Xllvm -inline-threshold=60 -use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
