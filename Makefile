@@ -20,9 +20,9 @@ EMBEDDED = $(call target,runtimeResourcePath)/embedded/$(call target,unversioned
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
 # the linker leave out what both modules have (it halves the object), lld makes one of functions of
 # one code, and -z defs makes a missing symbol a link error here instead of a load error at the
-# customer's. Swift has put in line what it pays to; LLVM's own default adds size and little speed.
+# customer's. Built for size, save the functions that say @_optimize(speed).
 SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
-	-Xllvm -inline-threshold=60 -use-ld=lld -gnone
+	-Osize -use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
 	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 

@@ -49,6 +49,7 @@ struct KeyTree: Sendable {
     }
 
     /// The child of `parent` with the given key.
+    @_optimize(speed)
     func child(of parent: Int, key: some Collection<UInt8>) -> Int? {
         var candidate = nodes[parent].firstChild
         while let node = candidate {
@@ -59,6 +60,7 @@ struct KeyTree: Sendable {
     }
 
     /// The same, looked for first behind the child that was met last: keys mostly come in order.
+    @_optimize(speed)
     func child(of parent: Int, key: ArraySlice<UInt8>, after last: Int?) -> Int? {
         let next = last.map { nodes[$0].nextSibling } ?? nodes[parent].firstChild
         if let next, nodes[next].key[...] == key { return next }

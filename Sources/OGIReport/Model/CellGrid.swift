@@ -72,6 +72,7 @@ struct CellGrid: Sendable {
         CellRegistry.cells(of: table).contains { slots[$0].kind != .absent }
     }
 
+    @_optimize(speed)
     mutating func setNumber(_ number: FixedDecimal, at path: CellPath) {
         slots[path.slot] = Slot(
             mantissa: number.mantissa, kind: .number, scale: number.scale,

@@ -99,6 +99,7 @@ struct JSONWriter {
     }
 
     /// `"key": {…}`, on one line if the children are cells.
+    @_optimize(speed)
     private mutating func object(_ node: Int, in tree: KeyTree, indent: Int) {
         let isRow = tree.nodes[node].firstChild.map { tree.nodes[$0].isLeaf } ?? false
         key(tree.nodes[node])

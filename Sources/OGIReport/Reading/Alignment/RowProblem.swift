@@ -13,7 +13,6 @@ enum RowProblem {
 
 extension Draft {
     /// `nil` if nothing is lost with the row: no figure, mark or text stands in it.
-    @_optimize(size)
     init?(
         _ problem: RowProblem, _ row: ObservedRow, in table: TableKey, _ text: [UInt8]
     ) {
@@ -55,7 +54,6 @@ extension Draft {
         }
     }
 
-    @_optimize(size)
     private static func operands(
         _ row: ObservedRow, at locus: Locus, _ text: [UInt8]
     ) -> [DraftOperand] {
@@ -71,7 +69,6 @@ extension Draft {
     }
 
     /// The label of a row that was placed is not worded as the form words it.
-    @_optimize(size)
     static func label(_ row: ObservedRow, _ form: Layout.Row, in text: [UInt8]) -> Draft {
         let printed = row.ownText(in: text)
         return Draft(
@@ -85,7 +82,6 @@ extension Draft {
             ])
     }
 
-    @_optimize(size)
     static func rowOrder(_ row: ObservedRow, _ form: Layout.Row, in text: [UInt8]) -> Draft {
         Draft(
             rule: .rowOrder,
@@ -100,7 +96,6 @@ extension Draft {
     }
 
     /// A row of the JSON that the edition's form does not have.
-    @_optimize(size)
     static func foreignRow(_ cells: [DraftOperand], edition: Edition) -> Draft {
         let path = cells.first?.locus.path ?? ""
         return Draft(
@@ -113,7 +108,6 @@ extension Draft {
     }
 
     /// Figures on lines of their own that belong to no row.
-    @_optimize(size)
     static func unplaced(_ lines: [Line], in table: TableKey) -> Draft {
         Draft(
             rule: .unplaced,
@@ -129,7 +123,6 @@ extension Draft {
     }
 
     /// Words of the portal's page, taken out of the prose.
-    @_optimize(size)
     static func pageResidue(_ lines: [Line]) -> Draft {
         Draft(
             rule: .pageResidue,

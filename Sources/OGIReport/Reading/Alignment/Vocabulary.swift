@@ -7,7 +7,6 @@ struct Vocabulary: Sendable {
         /// For every column its wordings, the form's first.
         let columns: [[Label]]
 
-        @_optimize(size)
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
@@ -57,7 +56,6 @@ struct Vocabulary: Sendable {
     private static let all2019 = Tables(.edition2019)
     private static let all2021 = Tables(.edition2021)
 
-    @_optimize(size)
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         edition = layout.edition

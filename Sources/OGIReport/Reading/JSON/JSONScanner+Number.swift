@@ -7,6 +7,7 @@ struct JSONNumber {
 
 extension JSONScanner {
     /// number = [ minus ] int [ frac ] [ exp ]
+    @_optimize(speed)
     mutating func number() throws(Refusal) -> JSONNumber {
         guard position < input.count else { throw truncated() }
         guard input[position] == UInt8(ascii: "-") || (0x30...0x39).contains(input[position]) else {
@@ -46,6 +47,7 @@ extension JSONScanner {
     }
 
     /// Reads one character if it is the next one.
+    @_optimize(speed)
     private mutating func accept(_ character: Unicode.Scalar) -> Bool {
         guard position < input.count, input[position] == UInt8(ascii: character) else {
             return false

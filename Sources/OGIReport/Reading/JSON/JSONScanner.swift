@@ -16,6 +16,7 @@ struct JSONScanner {
     }
 
     /// The next byte that is not white space, or `nil` at the end.
+    @_optimize(speed)
     mutating func peek() -> UInt8? {
         while position < input.count {
             let byte = input[position]
@@ -41,6 +42,7 @@ struct JSONScanner {
 
     /// Reads the next key and its colon, or the end of the object. `isFirst` is `true` before
     /// the first call; the caller reads the value.
+    @_optimize(speed)
     mutating func nextKey(isFirst: inout Bool) throws(Refusal) -> JSONKey? {
         if try close("}", afterComma: !isFirst) { return nil }
         isFirst = false
@@ -69,6 +71,7 @@ struct JSONScanner {
     }
 
     /// Reads the closing bracket, or else the comma between two elements.
+    @_optimize(speed)
     private mutating func close(
         _ bracket: Unicode.Scalar, afterComma: Bool
     ) throws(Refusal) -> Bool {
@@ -82,6 +85,7 @@ struct JSONScanner {
         return false
     }
 
+    @_optimize(speed)
     mutating func expect(_ character: Unicode.Scalar) throws(Refusal) {
         guard let next = peek() else { throw truncated() }
         guard next == UInt8(ascii: character) else {

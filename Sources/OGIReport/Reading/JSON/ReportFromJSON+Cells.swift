@@ -6,6 +6,7 @@ extension ReportFromJSON {
         try members(of: node, in: tree)
     }
 
+    @_optimize(speed)
     private mutating func members(of node: Int, in tree: KeyTree) throws(Refusal) {
         context.append(.node(node))
         var unknown = DistinctKeys()
@@ -31,6 +32,7 @@ extension ReportFromJSON {
         context.removeLast()
     }
 
+    @_optimize(speed)
     private mutating func cell(_ path: CellPath) throws(Refusal) {
         let start = try scanner.start()
         switch scanner.input[start] {

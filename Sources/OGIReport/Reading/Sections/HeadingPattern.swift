@@ -14,6 +14,7 @@ struct HeadingPattern: Sendable {
         parts = Self.sequence(&rest)
     }
 
+    @_optimize(speed)
     func matches(_ letters: [Unicode.Scalar]) -> Bool {
         Self.matches(parts[...], letters[...], then: { $0.isEmpty })
     }
@@ -42,6 +43,7 @@ struct HeadingPattern: Sendable {
     }
 
     /// Do the parts take a beginning of the letters that leaves a rest which `then` takes?
+    @_optimize(speed)
     private static func matches(
         _ parts: ArraySlice<Part>, _ letters: ArraySlice<Unicode.Scalar>,
         then: (ArraySlice<Unicode.Scalar>) -> Bool
