@@ -22,12 +22,11 @@ FUZZER = $(wildcard $(call target,runtimeResourcePath)/clang/lib/linux/libclang_
 SECONDS := 60
 
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
-# the linker leave out what both modules have (it halves the object), lld folds functions of one
-# code into one, and -z defs makes a missing
-# symbol a link error here instead of a load error at the customer's.
-# What was already in line in Swift's own optimizer is enough: LLVM's adds size and little speed.
+# the linker leave out what both modules have (it halves the object), lld makes one of functions of
+# one code, and -z defs makes a missing symbol a link error here instead of a load error at the
+# customer's. Built for size, save the functions that say @_optimize(speed).
 SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
-	-Xllvm -inline-threshold=60 -use-ld=lld -gnone
+	-Osize -use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
 	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 

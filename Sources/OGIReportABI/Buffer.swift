@@ -4,6 +4,7 @@ internal import COGIReport
 @safe final class BufferHandle: Handle {
     private let storage: UnsafeMutableBufferPointer<UInt8>
 
+    @_optimize(speed)
     init(_ bytes: [UInt8]) {
         let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
         unsafe bytes.withUnsafeBytes { lent in

@@ -8,7 +8,7 @@ struct ObjectTests {
         let attributes = try FileManager.default.attributesOfItem(
             atPath: URL(filePath: Repository.library).resolvingSymlinksInPath().path)
         let size = try #require(attributes[.size] as? Int)
-        #expect(size <= 1 << 20)
+        #expect(size <= 1_000_000)
         #expect(try !readelf("--sections").contains(".symtab"))
     }
 

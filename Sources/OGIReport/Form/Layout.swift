@@ -44,7 +44,6 @@ struct Layout: Sendable {
     private static let layout2021 = Layout(.edition2021)
 
     @inline(never)
-    @_optimize(size)
     private init(_ edition: Edition) {
         let rows = Form.of(edition).tables.flatMap { table in
             table.rows.map { row in

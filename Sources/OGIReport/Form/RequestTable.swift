@@ -26,7 +26,6 @@ extension Form {
 
     /// Rows that the edition does not have stand in the list too, marked as not regular:
     /// published reports show them, and they must never push other rows out of place.
-    @_optimize(size)
     static func requestRows(_ edition: Edition) -> [RowForm] {
         requestRowNames.map { name in
             RowForm(

@@ -82,6 +82,7 @@ struct CellGrid: Sendable {
         return result
     }
 
+    @_optimize(speed)
     mutating func setNumber(_ number: FixedDecimal, at path: CellPath) {
         slots[path.slot] = Slot(
             mantissa: number.mantissa, kind: .number, scale: number.scale,

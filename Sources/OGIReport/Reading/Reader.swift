@@ -37,7 +37,6 @@ extension Report {
         return report
     }
 
-    @_optimize(size)
     private func checkForm(in input: [UInt8]) throws(Refusal) {
         guard sections.count <= Limits.sections else {
             throw Refusal(
@@ -54,7 +53,6 @@ extension Report {
     }
 
     /// Spaces of any width, and what is invisible, are nothing.
-    @_optimize(size)
     private static func checkContent(of input: [UInt8]) throws(Refusal) {
         let text = unsafe UTF8Span(unchecked: input.span)
         var scalars = text.makeUnicodeScalarIterator()
@@ -75,7 +73,6 @@ extension Report {
 
 extension Refusal {
     /// The input has more than `Limits.inputBytes` bytes. Nothing of it was read.
-    @_optimize(size)
     public static var inputTooLarge: Refusal {
         Refusal(
             .limitExceeded, "输入超过上限 inputBytes（\(Limits.inputBytes) 字节）",

@@ -31,7 +31,6 @@ public struct Refusal: Error, Sendable, Hashable {
 
     /// In decoded text; `located(in:)` finds the place in the bytes as they were given.
     @inline(never)
-    @_optimize(size)
     init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
         let place = LineIndex(Source(utf8: input)).place(of: extent)
         self.init(code, Bilingual(zh, en), place)
@@ -43,7 +42,6 @@ public struct Refusal: Error, Sendable, Hashable {
 
     /// At the byte behind `text`, which is the input up to there.
     @inline(never)
-    @_optimize(size)
     init(_ code: Code, _ message: Bilingual, behind text: Source) {
         let end = LineIndex(text).place(of: Extent(text.bytes.count, length: 0))
         let place = Place(offset: end.offset, length: 1, line: end.line, column: end.column)
@@ -60,7 +58,6 @@ public struct Refusal: Error, Sendable, Hashable {
 
 extension Findings {
     /// A refusal as findings: one finding whose rule is `refusal.<code>`.
-    @_optimize(size)
     public init(_ refusal: Refusal) {
         let operand = Operand(
             path: Locus.document.path, text: "", value: nil, place: refusal.place)

@@ -76,6 +76,7 @@ struct ReportFromDocument {
 
     /// The paragraphs among lines: no directives, and no words of the portal's page, which are
     /// reported. Behind the last section they begin the page's own end.
+    @_optimize(speed)
     private mutating func proseLines(_ lines: [Line], isLast: Bool = false) -> [Line] {
         let paragraphs = lines.filter {
             $0.isLiteral || !$0.utf8.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)

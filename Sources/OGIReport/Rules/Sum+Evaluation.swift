@@ -25,6 +25,7 @@ extension Sum {
         return left.filter { cells.isPresent($0) || !replaceable.contains($0) } + extra
     }
 
+    @_optimize(speed)
     private static func total(of paths: [CellPath], in cells: CellGrid) -> FixedDecimal? {
         var total = FixedDecimal.zero
         var figures = 0

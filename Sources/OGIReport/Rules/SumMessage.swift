@@ -13,7 +13,6 @@ struct SumMessage {
         self.layout = layout
     }
 
-    @_optimize(size)
     func text(_ left: FixedDecimal, _ right: FixedDecimal) -> Bilingual {
         let parts = sum.leftTerms(in: report.cells)
         let blanks = (parts + sum.right).filter { report.cells.isEmptyHanded($0) }
@@ -33,7 +32,6 @@ struct SumMessage {
 
     private var isColumn: Bool { !sum.isAcross }
 
-    @_optimize(size)
     private func shown(_ paths: [CellPath], _ plus: String) -> String {
         let figures = paths.compactMap { report.cells.number($0) }
         let nonzero = figures.filter { $0 != .zero }
@@ -42,14 +40,12 @@ struct SumMessage {
     }
 
     /// The sum itself, where more than one figure is shown.
-    @_optimize(size)
     private func value(_ paths: [CellPath], _ equals: String, _ total: FixedDecimal) -> String {
         let figures = paths.compactMap { report.cells.number($0) }
         return figures.count > 1 ? equals + total.description : ""
     }
 
     /// A cell by what tells it from the others of the sum.
-    @_optimize(size)
     private func name(_ path: CellPath) -> Bilingual {
         guard let position = layout.position(of: path) else {
             return Bilingual(path.column, path.column)

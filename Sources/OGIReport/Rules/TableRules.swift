@@ -80,7 +80,6 @@ extension Rule {
 }
 
 extension Draft {
-    @_optimize(size)
     fileprivate static func missing(_ row: Layout.Row) -> Draft {
         Draft(
             rule: .missingRow,

@@ -29,6 +29,7 @@ struct JSONOutput {
     mutating func number(_ value: Int) { number(FixedDecimal(Int64(value))) }
 
     /// A string. Control characters, the quotation mark and the backslash are escaped.
+    @_optimize(speed)
     mutating func string(_ text: String) {
         let letters = text.utf8
         let span = letters.span

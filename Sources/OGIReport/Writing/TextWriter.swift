@@ -34,7 +34,6 @@ struct TextWriter {
 
     // MARK: The page
 
-    @_optimize(size)
     private mutating func page() {
         let title = report.title.flatMap { Title($0) }
         if let text = report.title {
@@ -59,7 +58,6 @@ struct TextWriter {
     }
 
     /// Edition, year, agency and contact, as far as the page does not say them itself.
-    @_optimize(size)
     private mutating func identity(_ title: Title?) {
         let year = title?.year ?? Period.year(in: report.preface)
         if report.year != year { directive(.year(report.year)) }
@@ -73,7 +71,6 @@ struct TextWriter {
         }
     }
 
-    @_optimize(size)
     private mutating func heading(_ section: Section) {
         let heading = Heading(Label(section.heading))
         if heading?.key == section.key, heading?.isNumbered == true,
@@ -85,7 +82,6 @@ struct TextWriter {
         }
     }
 
-    @_optimize(size)
     private mutating func paragraph(_ text: String) {
         let label = Label(text)
         let isPlain =
@@ -96,7 +92,6 @@ struct TextWriter {
         if isPlain { line(text) } else { escaped(text) }
     }
 
-    @_optimize(size)
     private mutating func cell(_ path: CellPath) {
         guard let cell = report[path] else { return }
         var json = JSONOutput()
@@ -107,7 +102,6 @@ struct TextWriter {
 
     // MARK: Tables
 
-    @_optimize(size)
     private mutating func table(_ table: TableKey) {
         let rows = Layout.of(report.edition).rows(of: table)
         if table == .disputes {
@@ -135,7 +129,6 @@ struct TextWriter {
         }
     }
 
-    @_optimize(size)
     private mutating func requestHeader() {
         line("（" + Form.cornerNote.zh + "）")
         line(Form.applicantHeader.zh)
@@ -146,7 +139,6 @@ struct TextWriter {
         columns[Form.legalPersons].forEach { line($0) }
     }
 
-    @_optimize(size)
     private mutating func disputes(_ rows: [Layout.Row]) {
         guard rows.allSatisfy({ isWhole($0) }) else {
             for row in rows { row.cells.forEach { cell($0) } }
@@ -163,7 +155,6 @@ struct TextWriter {
     }
 
     /// The cells of a row. A blank one leaves an empty line more.
-    @_optimize(size)
     private mutating func values(_ cells: [CellPath]) {
         for path in cells {
             if isPrintable(path), let text = report[path]?.canonicalText, !text.isEmpty {
@@ -188,7 +179,6 @@ struct TextWriter {
 
     // MARK: Escapes throughout
 
-    @_optimize(size)
     private mutating func escapedThroughout() {
         directive(.edition(report.edition))
         directive(.year(report.year))

@@ -95,6 +95,7 @@ struct CellPlacer {
         return alignment
     }
 
+    @_optimize(speed)
     private mutating func place(_ observed: ObservedRow, in known: Vocabulary.Row) {
         let form = known.form
         let alignment = alignment(for: known)
@@ -116,6 +117,7 @@ struct CellPlacer {
         }
     }
 
+    @_optimize(speed)
     private mutating func put(_ row: ObservedRow, into form: Layout.Row, _ columns: [Int]) {
         for (value, column) in zip(row.values, columns) {
             let path = form.cells[column]

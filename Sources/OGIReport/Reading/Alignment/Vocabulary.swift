@@ -10,7 +10,6 @@ struct Vocabulary: Sendable {
         /// The label of the group that the row stands in, the innermost.
         let group: Label?
 
-        @_optimize(size)
         init(_ form: Layout.Row) {
             self.form = form
             labels = ([form.form.label.zh] + form.form.variants).map { Label($0) }
@@ -61,7 +60,6 @@ struct Vocabulary: Sendable {
     private static let all2019 = Tables(.edition2019)
     private static let all2021 = Tables(.edition2021)
 
-    @_optimize(size)
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table
         edition = layout.edition

@@ -51,7 +51,6 @@ extension Sequence<UInt8> {
 
 extension Refusal {
     /// The byte behind `text` cannot be decoded, and it is not the only one.
-    @_optimize(size)
     static func undecodable(behind text: Source) -> Refusal {
         let (name, offset) = (text.encoding.name, text.original.count)
         let message =
@@ -72,7 +71,6 @@ extension Refusal {
     }
 
     /// The system's C library comes without the encoding.
-    @_optimize(size)
     static func unavailable(_ encoding: Encoding) -> Refusal {
         Refusal(
             .invalidEncoding, "输入看来是 \(encoding.name) 编码，本系统的 C 库未装这种编码的转换模块",

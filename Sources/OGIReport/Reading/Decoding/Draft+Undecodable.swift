@@ -1,6 +1,5 @@
 extension Draft {
     /// Bytes for which the text has U+FFFD, with the first of their places.
-    @_optimize(size)
     static func undecodable(in source: Source) -> Draft {
         let count = source.replaced.count
         let name = source.encoding.name

@@ -1,6 +1,7 @@
 /// Scalars of valid UTF-8, without a String.
 extension [UInt8] {
     /// The scalar that begins at an index, and how many bytes it takes.
+    @_optimize(speed)
     func scalar(at index: Int) -> (scalar: Unicode.Scalar, count: Int) {
         let first = self[index]
         if first < 0x80 { return (Unicode.Scalar(first), 1) }

@@ -3,6 +3,7 @@ enum ByteOrderMark {
 }
 
 /// The offset of the first byte from `start` on that is not part of well-formed UTF-8, or `nil`.
+@_optimize(speed)
 func firstInvalidUTF8(in input: [UInt8], from start: Int = 0) -> Int? {
     let bytes = input.span
     let end = bytes.count
@@ -114,6 +115,7 @@ struct UTF8Sequence {
 
 extension [UInt8] {
     /// A part of bytes that were validated before, as a string.
+    @_optimize(speed)
     func text(_ range: Range<Int>) -> String {
         let part = span.extracting(range)
         // Decoding validates the whole input once, and every range ends between characters.

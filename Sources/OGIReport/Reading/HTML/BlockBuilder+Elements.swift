@@ -39,6 +39,7 @@ extension BlockBuilder {
     }
 
     /// Closes elements until `count` are open.
+    @_optimize(speed)
     mutating func close(downTo count: Int) {
         while stack.count > count, let last = stack.last {
             if hidden == 0 { breakLine() }

@@ -40,6 +40,7 @@ extension BlockBuilder {
 
     // MARK: Start tags
 
+    @_optimize(speed)
     mutating func startTable(
         _ element: Element, _ attributes: TagAttributes
     ) throws(ExceededLimit) {
@@ -94,6 +95,7 @@ extension BlockBuilder {
         try open(.tr, isHidden: isHidden, isNumbered: false)
     }
 
+    @_optimize(speed)
     private mutating func openCell(
         _ element: Element, _ attributes: TagAttributes, isHidden: Bool
     ) throws(ExceededLimit) {

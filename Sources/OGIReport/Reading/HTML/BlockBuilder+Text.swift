@@ -30,6 +30,7 @@ extension BlockBuilder {
     private var isShown: Bool { hidden == 0 || isInTitle }
 
     @inline(__always)
+    @_optimize(speed)
     mutating func letters(_ range: Range<Int>, in input: Span<UInt8>) {
         guard isShown else { return }
         var start = range.lowerBound
@@ -149,6 +150,7 @@ extension BlockBuilder {
     }
 
     @inline(never)
+    @_optimize(speed)
     private mutating func endLine() {
         line.isEmpty = true
         text.truncate(to: line.textEnd)

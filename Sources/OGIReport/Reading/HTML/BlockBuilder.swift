@@ -40,6 +40,7 @@ struct BlockBuilder {
     /// Where reading stands.
     var place: Int { tokenizer.tagStart }
 
+    @_optimize(speed)
     mutating func document(of input: Span<UInt8>) throws(ExceededLimit) -> Document {
         while true {
             switch tokenizer.next(in: input) {
@@ -65,6 +66,7 @@ struct BlockBuilder {
     // MARK: Tags
 
     @inline(__always)
+    @_optimize(speed)
     private mutating func start(
         _ name: TagName, in input: Span<UInt8>
     ) throws(ExceededLimit) {
@@ -79,6 +81,7 @@ struct BlockBuilder {
         try start(element, name, attributes)
     }
 
+    @_optimize(speed)
     private mutating func start(
         _ element: Element, _ name: TagName, _ attributes: TagAttributes
     ) throws(ExceededLimit) {

@@ -12,7 +12,6 @@ package enum HTMLCarrier {
         }
     }
 
-    @_optimize(size)
     private static func refusal(
         _ limit: ExceededLimit, at offset: Int, in input: [UInt8]
     ) -> Refusal {

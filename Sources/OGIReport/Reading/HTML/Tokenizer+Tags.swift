@@ -69,6 +69,7 @@ extension Tokenizer {
     }
 
     @inline(__always)
+    @_optimize(speed)
     private mutating func attribute(in input: Span<UInt8>) -> Attribute? {
         var index = position
         while index < input.count, input[index].isSpace || input[index] == UInt8(ascii: "/") {

@@ -7,6 +7,7 @@ struct JSONNumber {
 
 extension JSONScanner {
     /// number = [ minus ] int [ frac ] [ exp ]
+    @_optimize(speed)
     mutating func number() throws(Refusal) -> JSONNumber {
         let first = position
         if let integer = shortInteger() {
@@ -75,6 +76,7 @@ extension JSONScanner {
     }
 
     /// Reads one character if it is the next one.
+    @_optimize(speed)
     private mutating func accept(_ character: Unicode.Scalar) -> Bool {
         guard position < input.count, input[position] == UInt8(ascii: character) else {
             return false

@@ -9,6 +9,7 @@ struct JSONKey {
 }
 
 extension JSONScanner {
+    @_optimize(speed)
     mutating func key() throws(Refusal) -> JSONKey {
         let start = position
         let (content, hasEscapes) = try quoted()
@@ -28,6 +29,7 @@ extension JSONScanner {
     }
 
     /// Reads a string and gives the range between its quotation marks.
+    @_optimize(speed)
     private mutating func quoted() throws(Refusal) -> (content: Range<Int>, hasEscapes: Bool) {
         let start = position + 1
         var index = start

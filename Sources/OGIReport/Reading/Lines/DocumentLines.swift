@@ -1,6 +1,7 @@
 /// The blocks of a document as one sequence of lines. Tables that can be the form's stay whole;
 /// the text of others, which lay out a page or tell of it, becomes lines of its own.
 enum DocumentLines {
+    @_optimize(speed)
     static func lines(of document: Document) -> [Line] {
         var lines: [Line] = []
         lines.reserveCapacity(document.blocks.count)
@@ -26,6 +27,7 @@ enum DocumentLines {
     }
 
     /// The text of a table's cells, a line of a cell a line.
+    @_optimize(speed)
     static func lines(of table: GridTable, in document: Document) -> [Line] {
         let isAside = table.entries.contains { $0.cell.column > 0 } && !hasSentence(table, document)
         return table.entries.flatMap { pieces(of: $0.cell.piece, in: document.text) }.map { piece in

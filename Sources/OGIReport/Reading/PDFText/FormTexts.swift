@@ -27,7 +27,6 @@ struct FormTexts: Sendable {
     /// Labels of every kind, with their ordinals.
     private let wholes: [[Unicode.Scalar]]
 
-    @_optimize(size)
     private init() {
         var rows: [[Unicode.Scalar]: [Row]] = [:]
         var groups: [[Unicode.Scalar]] = []

@@ -41,6 +41,7 @@ enum ContactReader {
     }
 
     /// The longest name that stands at `start` with its colon. 地　址 is spaced out in print.
+    @_optimize(speed)
     private static func name(
         at start: Int, in letters: [Unicode.Scalar]
     ) -> (field: Contact.Field, behind: Int)? {

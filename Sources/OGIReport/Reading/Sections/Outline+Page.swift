@@ -1,6 +1,7 @@
 extension Outline {
     /// The outline of a page without what is the portal's: navigation and the way to the page,
     /// its data and buttons in front of the report, and all that stands behind it.
+    @_optimize(speed)
     func withoutPage(_ lines: [Line], in document: Document) -> Outline {
         let frame = PageFrame(lines, in: document)
         var outline = self

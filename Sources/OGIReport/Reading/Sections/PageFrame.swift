@@ -6,6 +6,7 @@ struct PageFrame {
     private let isInside: [Bool]
 
     /// Without elements, in text, everything is inside.
+    @_optimize(speed)
     init(_ lines: [Line], in document: Document) {
         self.document = document
         let marks = lines.filter { $0.table != nil || $0.heading?.isNumbered == true }

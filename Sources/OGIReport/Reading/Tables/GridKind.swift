@@ -7,6 +7,7 @@ enum GridKind {
     /// No table of the form.
     case other
 
+    @_optimize(speed)
     init(_ table: GridTable) {
         if let key = Self.table(of: table.entries.lazy.compactMap { $0.label }) {
             self = .form(key)

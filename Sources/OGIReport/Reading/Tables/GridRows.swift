@@ -16,11 +16,13 @@ struct GridRows {
     }
 
     /// Reads a table, or the next piece of one. A header may stand in a piece of its own.
+    @_optimize(speed)
     mutating func add(_ table: GridTable) {
         hasColumns = table.grid.hasColumns
         for row in table.rows { add(row) }
     }
 
+    @_optimize(speed)
     private mutating func add(_ row: ArraySlice<GridTable.Entry>) {
         guard let start = values(of: row) else {
             addHeader(row)
@@ -84,6 +86,7 @@ struct GridRows {
     // MARK: Where the figures begin
 
     /// The first cell that is a value and no label; `nil` for a row of labels alone.
+    @_optimize(speed)
     private func values(of row: ArraySlice<GridTable.Entry>) -> Int? {
         let figure = row.indices.first { row[$0].isFigure }
         let name = row.indices.last { row[$0].label.map { isRowName($0) } ?? false }

@@ -44,6 +44,7 @@ struct GridTable: Sendable {
     /// Row by row.
     let entries: [Entry]
 
+    @_optimize(speed)
     init(_ grid: Grid, in document: Document) {
         self.grid = grid
         entries = document.cells[grid.cells].map { Entry($0, in: document.text) }
@@ -72,6 +73,7 @@ extension GridTable.Entry {
     /// In bytes: longer text is no label and no figure.
     private static let longest = 400
 
+    @_optimize(speed)
     init(_ cell: GridCell, in text: [UInt8]) {
         let range = Int(cell.piece.bytes.lowerBound)..<Int(cell.piece.bytes.upperBound)
         if range.isEmpty {

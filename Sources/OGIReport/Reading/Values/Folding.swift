@@ -1,5 +1,6 @@
 extension Unicode.Scalar {
     /// Full-width forms as half-width ones, one to one: `１` `（` `，` `＋` `　` and their like.
+    @_optimize(speed)
     var folded: Unicode.Scalar {
         switch value {
         case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self

@@ -28,6 +28,7 @@ struct Label: Sendable {
     }
 
     /// The label that a part of valid UTF-8 prints.
+    @_optimize(speed)
     init(_ text: [UInt8], in range: Range<Int>) {
         var letters = Self.letters(of: text, in: range)
         let (ordinal, start) = Self.ordinal(of: letters)
@@ -40,6 +41,7 @@ struct Label: Sendable {
         self.init(scalars: letters, ordinal: ordinal)
     }
 
+    @_optimize(speed)
     init(scalars: [Unicode.Scalar], ordinal: Ordinal? = nil) {
         self.ordinal = ordinal
         self.scalars = scalars
@@ -61,6 +63,7 @@ struct Label: Sendable {
     }
 
     /// The folded letters without padding, up to twice the length of a label.
+    @_optimize(speed)
     private static func letters(of text: [UInt8], in range: Range<Int>) -> [Unicode.Scalar] {
         var letters: [Unicode.Scalar] = []
         letters.reserveCapacity(min(range.count / 3 + 4, longest * 2))
