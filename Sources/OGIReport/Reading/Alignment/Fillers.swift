@@ -10,7 +10,8 @@ struct Fillers {
         let width: Int
 
         init(_ form: Layout.Row) {
-            depth = form.form.groups.count
+            // 其他处理 in one row has the label of its own group.
+            depth = form.form.groups.filter { $0.label.zh != form.form.label.zh }.count
             width = form.cells.count
         }
     }
