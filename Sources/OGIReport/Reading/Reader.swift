@@ -12,6 +12,7 @@ extension Report {
     ///   `findings()` tells what is wrong with it.
     public init(parsing input: [UInt8], as format: Format? = nil) throws(Refusal) {
         try Self.checkSize(of: input)
+        if let signature = FileSignature(of: input) { throw signature.refusal }
         let source = try Source(decoding: input)
         do throws(Refusal) {
             self = try Self.read(source, as: format)

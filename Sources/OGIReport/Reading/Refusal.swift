@@ -16,15 +16,34 @@ public struct Refusal: Error, Sendable, Hashable {
         case limitExceeded = "limit_exceeded"
     }
 
+    /// What the input is instead of a report.
+    public enum Absence: String, Sendable, CaseIterable {
+        /// A page that lists reports: one of them is to be read.
+        case listPage = "list_page"
+        /// A page whose report is in a file, such as a PDF, that it links to or shows.
+        case linkToFile = "link_to_file"
+        /// A page without text, for a script or a frame to fill.
+        case emptyShell = "empty_shell"
+        /// News, a guide, a budget: text, but of something else.
+        case otherDocument = "other_document"
+        /// No text at all: the bytes of a PDF, of a Word file, of an archive, of a picture.
+        case binaryFile = "binary_file"
+    }
+
     /// What kind of refusal it is.
     public let code: Code
+    /// What the input is, where the code is `notAReport`; `nil` if it is JSON.
+    public let absence: Absence?
     /// What is wrong.
     public let message: Bilingual
     /// Where reading gave up; the start of the input where the whole of it is meant.
     public let place: Place
 
-    private init(_ code: Code, _ message: Bilingual, _ place: Place) {
+    private init(
+        _ code: Code, _ message: Bilingual, _ place: Place, absence: Absence? = nil
+    ) {
         self.code = code
+        self.absence = absence
         self.message = message
         self.place = place
     }
@@ -40,6 +59,14 @@ public struct Refusal: Error, Sendable, Hashable {
         self.init(code, zh, en, at: Extent(offset, length: 0), in: input)
     }
 
+    /// In decoded text, as the other one.
+    @inline(never)
+    @_optimize(size)
+    init(_ absence: Absence, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
+        let place = LineIndex(Source(utf8: input)).place(of: extent)
+        self.init(.notAReport, Bilingual(zh, en), place, absence: absence)
+    }
+
     /// At the byte behind `text`, which is the input up to there.
     @inline(never)
     init(_ code: Code, _ message: Bilingual, behind text: Source) {
@@ -52,7 +79,8 @@ public struct Refusal: Error, Sendable, Hashable {
     func located(in source: Source) -> Refusal {
         if source.isVerbatim { return self }
         let extent = Extent(place.offset, length: place.length)
-        return Refusal(code, message, LineIndex(source).place(of: extent))
+        return Refusal(
+            code, message, LineIndex(source).place(of: extent), absence: absence)
     }
 }
 

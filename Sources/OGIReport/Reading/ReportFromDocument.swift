@@ -28,7 +28,7 @@ struct ReportFromDocument {
         let title = Title(titleText)
         let year =
             Self.year(in: directives) ?? (title?.year ?? Period.year(in: outline.preface))
-        try refuseBefore2019(year)
+        try refuseBefore2019(year, directives)
         let tables = try Tables(
             outline, in: document, edition: Self.edition(in: directives), year: year)
         let prefaceLines = proseLines(tables.preface)
@@ -93,9 +93,21 @@ struct ReportFromDocument {
 
     // MARK: What the whole text is
 
-    private func refuseBefore2019(_ year: Int?) throws(Refusal) {
+    private func refuseBefore2019(
+        _ year: Int?, _ directives: [TextDirective]
+    ) throws(Refusal) {
         guard let year, year < Edition.firstYear else { return }
+        // The year is one of many in a list, and one of other things in other text.
+        if directives.isEmpty {
+            let refusal = absence
+            let isText = outline.title.isEmpty && outline.parts.isEmpty
+            if isText || refusal.absence == .listPage { throw refusal }
+        }
         throw .before2019(year, at: outline.title.first?.extent, in: source.bytes)
+    }
+
+    private var absence: Refusal {
+        AbsenceFinder(document, lines, title: outline.title, in: source.bytes).refusal
     }
 
     /// A report has a title and two of its sections, or three sections, or most of a table.
@@ -105,10 +117,7 @@ struct ReportFromDocument {
         let keys = SectionKey.allCases.filter { key in outline.parts.contains { $0.key == key } }
         let evidence = keys.count + (outline.title.isEmpty ? 0 : 1)
         if evidence >= 3 || placed >= 20 || !directives.isEmpty { return }
-        throw Refusal(
-            .notAReport, "找不到政府信息公开工作年度报告的标题和章节",
-            "found neither title nor sections of a government information disclosure annual report",
-            at: lines.first?.extent ?? Extent(0, length: 0), in: source.bytes)
+        throw absence
     }
 
     /// `.some(nil)`: the text says that there is no year.
