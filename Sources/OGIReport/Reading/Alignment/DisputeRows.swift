@@ -44,11 +44,14 @@ enum DisputeRows {
         }
     }
 
-    /// All 15 figures, and no labels, or none that tell: certain where every route adds up.
+    /// All 15 figures under labels that do not tell enough: certain where every route adds up, in
+    /// the form's order, which the labels that are there do not contradict.
     private static func bare(_ row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
+        let words = row.labels.map { vocabulary.nearest($0.label) }
         guard let width = vocabulary.rows.first?.form.cells.count,
             row.values.count == width * vocabulary.rows.count,
-            !row.labels.contains(where: { vocabulary.nearest($0.label) != nil })
+            words.suffix(row.ownCount ?? 0).allSatisfy({ $0 != nil }),
+            isInOrder(words.compactMap { $0 }, vocabulary)
         else { return nil }
         return vocabulary.rows.enumerated().map { index, known in
             let name = ObservedRow.Name(

@@ -52,12 +52,23 @@ struct Fillers {
         return Count(before: first, behind: isBlank.count - 1 - last)
     }
 
+    /// A label one group deeper is merged over a column less.
+    private func count(of kind: Kind) -> Count? {
+        if let own = known.first(where: { $0.kind == kind }) { return own.count }
+        let other = known.first { $0.kind.width == kind.width && $0.count.before >= 0 }
+        return other.map { other in
+            Count(
+                before: other.count.before + other.kind.depth - kind.depth,
+                behind: other.count.behind)
+        }
+    }
+
     /// The row's own cells. Where it is open which blanks are its own, its sum must tell.
     func without(_ row: ObservedRow, of form: Layout.Row) -> ObservedRow {
         guard areThere, row.ownCount != nil, !row.hasColumns, row.isOpenEnded else { return row }
         var row = row
         let kind = Kind(form)
-        let count = known.first { $0.kind == kind }?.count
+        let count = count(of: kind)
         if let count, count.before >= 0,
             row.values.count == kind.width + count.before + count.behind,
             (row.values.prefix(count.before) + row.values.suffix(count.behind))

@@ -44,11 +44,18 @@ struct PDFProse {
         let opens = isOpening(line)
         if lines.count == 1, isBrokenHeading(last, line) { return false }
         if lines.count == 1, isHeading(last) { return true }
-        if opens { return true }
+        if opens || lines.count == 1 && isTitle(last) { return true }
         if line.page == last.page, line.gap > usualGap { return true }
         if isLayout, line.start >= margin + 3 { return true }
         return !goesOn(line) && last.end < edge - Self.slack
             && last.end + width(ofFirstWord: line) <= edge
+    }
+
+    /// The whole title of a report can be as long as a line of prose.
+    private func isTitle(_ line: PDFLine) -> Bool {
+        guard let first = line.all.first, let last = line.all.last else { return false }
+        let title = Title(input.text(first.range.lowerBound..<last.range.upperBound))
+        return title?.year != nil && title?.agency != nil
     }
 
     /// No paragraph begins with the end of another.
