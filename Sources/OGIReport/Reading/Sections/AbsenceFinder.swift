@@ -37,7 +37,7 @@ struct AbsenceFinder {
         own = isLinked ? nil : ReportName(TitleFinder.text(of: title), isInList: false)
         isAboutReports =
             own == nil
-            && (!title.isEmpty || lines.contains { $0.grid == nil && !$0.isLink && $0.isListTitle })
+            && (!title.isEmpty || lines.contains { !$0.isLink && $0.isListTitle })
     }
 
     var refusal: Refusal {
@@ -77,7 +77,7 @@ struct AbsenceFinder {
         }
         let isLinked = first != nil
         // Beside links stand words like 上一篇.
-        for line in lines where line.grid == nil && !isLinked { note(line.text, at: line.extent) }
+        for line in lines where !isLinked && line.mayNameReport { note(line.text, at: line.extent) }
         let least = own == nil ? (isLinked ? 1 : 2) : (isLinked ? 3 : 2)
         return names.count >= least ? (names.count, first) : (0, nil)
     }
@@ -147,8 +147,13 @@ extension Line {
         }
     }
 
+    /// It has 报 of 报告, or else the 公 of 信息公开…, cut off.
+    fileprivate var mayNameReport: Bool {
+        !label.letters.isDisjoint(with: LetterSet("报公".unicodeScalars))
+    }
+
     /// 政府信息公开年报, without a year.
     fileprivate var isListTitle: Bool {
-        length(upTo: 41) <= 40 && Title(text).map { $0.year == nil } ?? false
+        mayNameReport && length(upTo: 41) <= 40 && Title(text).map { $0.year == nil } ?? false
     }
 }

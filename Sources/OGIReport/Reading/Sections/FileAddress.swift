@@ -16,11 +16,12 @@ struct FileAddress {
             let letters = bytes[(dot + 1)...].prefix(5).prefix { Self.isLetter($0) }
             guard 3...4 ~= letters.count,
                 let ending = Self.endings.first(where: { Self.matches(letters, $0) }),
-                Self.isEnd(bytes[letters.endIndex...].first, isQuoted: isQuoted)
+                Self.isEnd(bytes[letters.endIndex...].first, isQuoted: isQuoted),
+                dot > bytes.startIndex, bytes[dot - 1] != UInt8(ascii: "/")
             else { continue }
             let name = bytes[..<dot].suffix(Self.longest)
             let start = name.lastIndex { Self.isDelimiter($0) }.map { $0 + 1 } ?? name.startIndex
-            guard start < dot, bytes[dot - 1] != UInt8(ascii: "/") else { continue }
+            guard start < dot else { continue }
             range = start..<letters.endIndex
             self.ending = ending
             return
