@@ -51,21 +51,24 @@ enum {
     OGI_UNSUPPORTED = 3,      /* this version cannot read or write that format */
     /* Refusals: the bytes are not a report. One finding says what is wrong and where. */
     OGI_EMPTY_INPUT = 16,      /* no bytes, or nothing but white space */
-    OGI_NOT_A_REPORT = 17,     /* readable, but no annual report of the form */
+    OGI_NOT_A_REPORT = 17,     /* readable, but no annual report of the form; the finding says
+                                * what it is instead, where that can be seen */
     OGI_BEFORE_2019 = 18,      /* a report of a year before the regulated form */
     OGI_MALFORMED = 19,        /* the syntax of the format is broken */
-    OGI_INVALID_ENCODING = 20, /* bytes that are no text in the encoding */
+    OGI_INVALID_ENCODING = 20, /* one character in 1,000 or more is no text in the encoding */
     OGI_LIMIT_EXCEEDED = 21    /* larger than a limit of the library; the finding names it */
 };
 
-/* What bytes are. Since 0.1: AUTO, JSON and TEXT are read, JSON and TEXT are written. */
+/* What bytes are. Since 0.1: AUTO, JSON, HTML, TEXT and MARKDOWN are read, JSON and TEXT are
+ * written, CSV and DOCX are OGI_UNSUPPORTED. */
 typedef int32_t ogi_format;
 enum {
-    OGI_FORMAT_AUTO = 0, /* reading: found out from the bytes */
-    OGI_FORMAT_JSON = 1, /* canonical JSON: ogi-report/1, ogi-findings/1 */
-    OGI_FORMAT_HTML = 2,
-    OGI_FORMAT_TEXT = 3, /* copied text: a table cell a line */
-    OGI_FORMAT_MARKDOWN = 4,
+    OGI_FORMAT_AUTO = 0,     /* reading: found out from the bytes */
+    OGI_FORMAT_JSON = 1,     /* canonical JSON: ogi-report/1, ogi-findings/1 */
+    OGI_FORMAT_HTML = 2,     /* the page of a portal as it is, or a part of one */
+    OGI_FORMAT_TEXT = 3,     /* copied text, a table cell a line; reading: also rows between
+                              * bars or tabulators, and what pdftotext makes of a PDF */
+    OGI_FORMAT_MARKDOWN = 4, /* Markdown with pipe tables, or with tables in HTML */
     OGI_FORMAT_CSV = 5,
     OGI_FORMAT_DOCX = 6
 };
@@ -94,10 +97,12 @@ enum { OGI_CHINESE = 0, OGI_ENGLISH = 1 };
 
 /* ---- The verbs ------------------------------------------------------------------- */
 
-/* Reads one report.
+/* Reads one report. A figure whose row and column are not certain is left out and reported
+ * with its printed text and its place: every figure is right or reported.
  *
  *   bytes, size    the input, at most 64 MiB; need not be NUL-terminated. UTF-8, GB 18030
- *                  (GBK, GB 2312), or UTF-16 with a byte-order mark
+ *                  (GBK, GB 2312), or UTF-16 with a byte-order mark; the bytes tell which,
+ *                  a declaration in the page is not asked. JSON not in GB 18030
  *   format         OGI_FORMAT_AUTO, or what the caller knows better
  *   out_report     the report, or NULL after a refusal
  *   out_findings   may be NULL. What reading found out (a row left out, a label repaired,

@@ -20,7 +20,8 @@ enum { CLEAN = 0, FAULTY = 1, REFUSED = 2, USAGE = 64 };
 static const char help[] =
     "usage: check [--lang=zh|en] [--json] FILE...      (- is standard input)\n"
     "\n"
-    "Judges government information disclosure annual reports (copied text or JSON).\n"
+    "Judges government information disclosure annual reports: pages, text,\n"
+    "text of PDFs, Markdown, JSON.\n"
     "\n"
     "  --lang=zh|en   language of the messages, Chinese unless told\n"
     "  --json         findings as JSON (ogi-findings/1), one document a file\n"

@@ -15,7 +15,8 @@ const USAGE = 64;
 const HELP = <<<'TEXT'
 usage: check.php [--lang=zh|en] [--json] FILE...      (- is standard input)
 
-Judges government information disclosure annual reports (copied text or JSON).
+Judges government information disclosure annual reports: pages, text,
+text of PDFs, Markdown, JSON.
 
   --lang=zh|en   language of the messages, Chinese unless told
   --json         findings as JSON (ogi-findings/1), one document a file

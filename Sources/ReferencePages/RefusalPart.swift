@@ -46,6 +46,12 @@ struct RefusalPart {
         [
             ("inputBytes", Limits.inputBytes, Bilingual("输入的字节数", "bytes of input")),
             ("jsonNesting", Limits.jsonNesting, Bilingual("JSON 的嵌套层数", "levels of JSON")),
+            (
+                "htmlNesting", Limits.htmlNesting,
+                Bilingual("网页元素的嵌套层数", "elements inside each other in a page")
+            ),
+            ("lines", Limits.lines, Bilingual("文本的行数", "lines of text or Markdown")),
+            ("sections", Limits.sections, Bilingual("章节数", "sections of one report")),
             ("tableRows", Limits.tableRows, Bilingual("一张表的行数", "rows of one table")),
             ("tableColumns", Limits.tableColumns, Bilingual("一张表的列数", "columns of one table")),
             (

@@ -115,6 +115,7 @@ struct GuideTests {
     }
 
     /// Compiled against the modules beside the tests themselves, so that nothing is built twice.
+    /// Built for debugging they ask for the core's own module of libc too.
     private static func program(inSwift block: Guide.Block) throws -> [String] {
         let path = try block.written(as: "swift")
         let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -124,7 +125,8 @@ struct GuideTests {
         let compiler = try Program(
             [
                 "swiftc", "-swift-version", "6", "-warnings-as-errors", "-I",
-                products.appending(path: "Modules").path, "\(path).swift", "-o", path,
+                products.appending(path: "Modules").path, "-I", Repository.path("Sources/CLibc"),
+                "\(path).swift", "-o", path,
             ] + objects)
         try #require(compiler.status == 0, "\(compiler.errors)")
         return [path]

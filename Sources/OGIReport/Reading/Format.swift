@@ -2,16 +2,16 @@
 public enum Format: String, Sendable, Hashable, CaseIterable {
     /// Canonical JSON, `ogi-report/1`.
     case json
-    /// A page of a portal, or a part of one.
+    /// A page of a portal as it is published, or a part of one.
     case html
     /// Text without markup: copied from a page, a paragraph and a table cell a line; rows between
-    /// bars; or what `pdftotext` makes of a PDF.
+    /// bars or tabulators; or what `pdftotext` makes of a PDF.
     case text
-    /// Markdown with pipe tables.
+    /// Markdown with pipe tables, or with tables in HTML.
     case markdown
 }
 
-/// The formats that reports are written in.
+/// The formats that reports are written in: fewer than are read, and each reads back equal.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     /// Canonical JSON, `ogi-report/1`.
     case json

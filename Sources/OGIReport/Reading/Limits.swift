@@ -12,14 +12,14 @@ public enum Limits {
     public static let links = 10_000
     /// Rows of one table. The form needs 28.
     public static let tableRows = 4_096
-    /// Columns of one table. The form needs 15. More cells than this in a row are not counted:
-    /// the row is left out and reported.
+    /// Columns of one table. The form needs 15. A page with more is refused; in text more cells
+    /// of a row are not counted: the row is left out and reported.
     public static let tableColumns = 256
     /// Findings of one reading. A report with every cell wrong has under 1,000, and only JSON
     /// with unknown keys can have any number.
     public static let findings = 10_000
     /// Sections of one report. The form has 6.
     public static let sections = 256
-    /// Lines of the text of one report. `hecheng-2020`, a cell a line, has under 500.
+    /// Lines of text or Markdown. A report with a cell a line has about 500.
     public static let lines = 1 << 20
 }

@@ -1,9 +1,12 @@
 extension Report {
-    /// Reads one report.
+    /// Reads one report: a page of a portal, text, Markdown, the text of a PDF, or canonical JSON.
+    ///
+    /// A figure whose row and column are not certain is left out, and `readingFindings` and
+    /// `findings()` tell it with its printed text and its place.
     ///
     /// - Parameters:
     ///   - input: text in UTF-8 or GB 18030 (GBK, GB 2312), or in UTF-16 with a byte-order mark;
-    ///     JSON not in GB 18030. At most `Limits.inputBytes`.
+    ///     JSON not in GB 18030. At most `Limits.inputBytes`. What a page declares is not asked.
     ///   - format: the format, or `nil` to find it out from the bytes.
     /// - Throws: `Refusal` if the bytes are not a report. A report that breaks rules is read;
     ///   `findings()` tells what is wrong with it.

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
     @Flag(help: "Print findings as JSON (ogi-findings/1), one document a file.")
     var json = false
 
-    @Argument(help: "Reports as copied text or JSON; - is standard input.")
+    @Argument(help: "Pages, text, text of PDFs, Markdown or JSON; - is standard input.")
     var files: [String]
 
     /// The exit status is the worst of all files.

@@ -68,10 +68,12 @@ struct CellPlacer {
     ) {
         let upper = row.labels.dropLast(row.ownCount ?? 1)
         if upper.isEmpty { return }
-        // A note or a page mark between rows is no header.
-        if header != nil, !upper.contains(where: { vocabulary.isColumn($0.label) }) { return }
         let columns = ColumnHeader(upper, hasColumns: row.hasColumns, vocabulary)
         if columns.leaves.isEmpty { return }
+        // A note or a page mark between rows is no header.
+        if header != nil, !columns.leaves.contains(where: { vocabulary.isColumn($0.label) }) {
+            return
+        }
         header = Header(columns: columns, group: group)
     }
 

@@ -71,13 +71,13 @@ struct ColumnHeader: Sendable {
         return words.filter { vocabulary.nearest($0)?.isSpanning != true }
     }
 
-    /// One to three labels that together are a label of the form.
+    /// One to six labels that together are a label of the form.
     private static func broken(
         _ labels: ArraySlice<Label>, _ vocabulary: Vocabulary
     ) -> (word: Label, count: Int)? {
         guard var label = labels.first else { return nil }
         if vocabulary.word(label) != nil { return (label, 1) }
-        for (number, next) in labels.dropFirst().prefix(2).enumerated() {
+        for (number, next) in labels.dropFirst().prefix(5).enumerated() {
             label = label.joined(with: next)
             if vocabulary.word(label) != nil { return (label, number + 2) }
         }

@@ -31,10 +31,7 @@ struct Vocabulary: Sendable {
     static let threshold = 0.75
 
     static func of(_ table: TableKey, _ edition: Edition) -> Vocabulary {
-        switch edition {
-        case .edition2019: all2019[table]
-        case .edition2021: all2021[table]
-        }
+        all[edition == .edition2019 ? 0 : 1][table]
     }
 
     private struct Tables: Sendable {
@@ -57,8 +54,8 @@ struct Vocabulary: Sendable {
         }
     }
 
-    private static let all2019 = Tables(.edition2019)
-    private static let all2021 = Tables(.edition2021)
+    /// In the order of `Edition.allCases`.
+    private static let all = Edition.allCases.map { Tables($0) }
 
     private init(_ table: TableKey, _ layout: Layout) {
         self.table = table

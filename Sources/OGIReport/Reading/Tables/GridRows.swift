@@ -19,7 +19,18 @@ struct GridRows {
     @_optimize(speed)
     mutating func add(_ table: GridTable) {
         hasColumns = table.grid.hasColumns
-        for row in table.rows { add(row) }
+        var rest = table.rows[...]
+        // Converters make up a header where a piece of a table has none.
+        if !rows.isEmpty || !labels.isEmpty, let first = rest.first, isMadeUp(first) {
+            rest = rest.dropFirst()
+        }
+        for row in rest { add(row) }
+    }
+
+    private func isMadeUp(_ row: ArraySlice<GridTable.Entry>) -> Bool {
+        row.allSatisfy { entry in
+            entry.label.map { vocabulary.nearest($0) == nil } ?? entry.isBlank
+        }
     }
 
     @_optimize(speed)
@@ -40,9 +51,6 @@ struct GridRows {
     }
 
     private mutating func addHeader(_ row: ArraySlice<GridTable.Entry>) {
-        // Converters make up a header where a piece of a table has none.
-        let isKnown = row.contains { $0.label.flatMap { vocabulary.nearest($0) } != nil }
-        if !isKnown, !rows.isEmpty || !labels.isEmpty { return }
         if labels.isEmpty, row.contains(where: { $0.label.map { isColumn($0) } ?? false }) {
             firstColumn = nil
         }

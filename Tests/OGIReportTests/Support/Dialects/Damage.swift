@@ -57,6 +57,8 @@ extension PrintedRow {
         let at = Int.random(in: values.indices, using: &dice)
         switch damage {
         case .cellLost where dialect.keepsColumns: values[at] = PrintedValue(text: "")
+        // Where all rows are filled up to one width, the page itself prints a blank at the end.
+        case .cellLost where dialect.fillsRows && values.count > 1 && values.count < 4: return
         case .cellLost: values.remove(at: at)
         case .cellTexted: values[at] = PrintedValue(text: dice.pick(["约三十", "见附件", "同上", "*"]))
         case .cellGained:

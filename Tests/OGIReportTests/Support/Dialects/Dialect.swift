@@ -56,7 +56,15 @@ enum Dialect: String, CaseIterable, Sendable {
     var isHTML: Bool { rawValue.hasSuffix("HTML") || rawValue.hasSuffix("GB18030") }
 
     /// A blank cell leaves nothing behind, or no more than a gap that cannot be told.
-    var losesBlanks: Bool { [.pdfNarrowLayout, .pdfRaw, .pdfDefault].contains(self) }
+    var losesBlanks: Bool { isPDF }
+
+    var isPDF: Bool { rawValue.hasPrefix("pdf") }
+
+    /// All rows have as many cells as the table has columns: a row that lost one is blank at its
+    /// end.
+    var fillsRows: Bool {
+        [.markdownGrid, .markdownSplit, .markdownRepeated].contains(self)
+    }
 
     /// A figure stands where its column is, so that the rest of its row does not move up when it
     /// is lost.
