@@ -17,17 +17,17 @@ public struct Refusal: Error, Sendable, Hashable {
     }
 
     /// What the input is instead of a report.
-    public enum Absence: String, Sendable, CaseIterable {
+    public enum Absence: Sendable, Hashable, CaseIterable {
         /// A page that lists reports: one of them is to be read.
-        case listPage = "list_page"
+        case listPage
         /// A page whose report is in a file, such as a PDF, that it links to or shows.
-        case linkToFile = "link_to_file"
+        case linkToFile
         /// A page without text, for a script or a frame to fill.
-        case emptyShell = "empty_shell"
+        case emptyShell
         /// News, a guide, a budget: text, but of something else.
-        case otherDocument = "other_document"
+        case otherDocument
         /// No text at all: the bytes of a PDF, of a Word file, of an archive, of a picture.
-        case binaryFile = "binary_file"
+        case binaryFile
     }
 
     /// What kind of refusal it is.

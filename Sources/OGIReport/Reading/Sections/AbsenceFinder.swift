@@ -37,7 +37,7 @@ struct AbsenceFinder {
         own = isLinked ? nil : ReportName(TitleFinder.text(of: title), isInList: false)
         isAboutReports =
             own == nil
-            && (!title.isEmpty || lines.contains { $0.grid == nil && !$0.isLink && $0.isListTitle })
+            && (!title.isEmpty || lines.contains { !$0.isLink && $0.isListTitle })
     }
 
     var refusal: Refusal {
@@ -45,7 +45,7 @@ struct AbsenceFinder {
         let isNote = prose < Self.longestNote
         let files = fileLinks
         let file = files.first { $0.name != nil } ?? files.first ?? quotedFile
-        if own != nil, let file, Set(files.compactMap { $0.name }).count < 3 {
+        if own != nil, let file, isOneReport(files) {
             return Self.linkToFile(file.ending, at: file.extent, in: input)
         }
         let list = listed
@@ -65,11 +65,11 @@ struct AbsenceFinder {
     /// The reports that are listed, and the place of the first; none if the document is no list.
     /// Links to the reports before and after stand beside a report as well.
     private var listed: (count: Int, first: Extent?) {
-        var names: Set<ReportName> = []
+        var names: [ReportName] = []
         var first: Extent?
         func note(_ text: String, at extent: Extent) {
             guard let name = ReportName(text, isInList: isAboutReports), name != own else { return }
-            names.insert(name)
+            name.add(to: &names)
             first = first ?? extent
         }
         for link in document.links where link.piece.extent.length > 0 {
@@ -77,7 +77,7 @@ struct AbsenceFinder {
         }
         let isLinked = first != nil
         // Beside links stand words like 上一篇.
-        for line in lines where line.grid == nil && !isLinked { note(line.text, at: line.extent) }
+        for line in lines where !isLinked && line.mayNameReport { note(line.text, at: line.extent) }
         let least = own == nil ? (isLinked ? 1 : 2) : (isLinked ? 3 : 2)
         return names.count >= least ? (names.count, first) : (0, nil)
     }
@@ -115,6 +115,13 @@ struct AbsenceFinder {
         }
     }
 
+    /// At most two names: a report, and what explains it.
+    private func isOneReport(_ files: [FileLink]) -> Bool {
+        var names: [ReportName] = []
+        for file in files { file.name?.add(to: &names) }
+        return names.count < ReportName.many
+    }
+
     // MARK: Shells
 
     private var isShell: Bool {
@@ -126,10 +133,16 @@ struct AbsenceFinder {
     }
 
     private func hasTag(_ tag: [UInt8]) -> Bool {
-        input.indices.contains { index in
-            input[index] == tag[0]
-                && input[index...].prefix(tag.count).elementsEqual(tag) { $0 | 0x20 == $1 | 0x20 }
+        var matched = 0
+        for byte in input {
+            if byte | 0x20 == tag[matched] | 0x20 {
+                matched += 1
+                if matched == tag.count { return true }
+            } else {
+                matched = byte == tag[0] ? 1 : 0
+            }
         }
+        return false
     }
 
     /// How many letters the lines have, as ideographs.
@@ -147,8 +160,13 @@ extension Line {
         }
     }
 
+    /// It has 报 of 报告, or else the 公 of 信息公开…, cut off.
+    fileprivate var mayNameReport: Bool {
+        !label.letters.isDisjoint(with: LetterSet("报公".unicodeScalars))
+    }
+
     /// 政府信息公开年报, without a year.
     fileprivate var isListTitle: Bool {
-        length(upTo: 41) <= 40 && Title(text).map { $0.year == nil } ?? false
+        mayNameReport && length(upTo: 41) <= 40 && Title(text).map { $0.year == nil } ?? false
     }
 }

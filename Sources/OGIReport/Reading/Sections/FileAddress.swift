@@ -13,15 +13,20 @@ struct FileAddress {
     /// - Parameter isQuoted: a quotation mark must stand behind it, as in scripts and attributes.
     init?(in bytes: ArraySlice<UInt8>, isQuoted: Bool = false) {
         for dot in bytes.indices where bytes[dot] == UInt8(ascii: ".") {
-            let letters = bytes[(dot + 1)...].prefix(5).prefix { Self.isLetter($0) }
-            guard 3...4 ~= letters.count,
-                let ending = Self.endings.first(where: { Self.matches(letters, $0) }),
-                Self.isEnd(bytes[letters.endIndex...].first, isQuoted: isQuoted)
+            var end = dot + 1
+            while end < bytes.endIndex, end < dot + 6, Self.isLetter(bytes[end]) { end += 1 }
+            guard 4...5 ~= end - dot,
+                let ending = Self.endings.first(where: { Self.matches(bytes[(dot + 1)..<end], $0) }
+                ),
+                Self.isEnd(end < bytes.endIndex ? bytes[end] : nil, isQuoted: isQuoted),
+                dot > bytes.startIndex, bytes[dot - 1] != UInt8(ascii: "/")
             else { continue }
-            let name = bytes[..<dot].suffix(Self.longest)
-            let start = name.lastIndex { Self.isDelimiter($0) }.map { $0 + 1 } ?? name.startIndex
-            guard start < dot, bytes[dot - 1] != UInt8(ascii: "/") else { continue }
-            range = start..<letters.endIndex
+            var start = dot
+            while start > bytes.startIndex, start > dot - Self.longest,
+                !Self.isDelimiter(bytes[start - 1])
+            { start -= 1 }
+            guard start < dot else { continue }
+            range = start..<end
             self.ending = ending
             return
         }
@@ -29,7 +34,12 @@ struct FileAddress {
     }
 
     private static func matches(_ letters: ArraySlice<UInt8>, _ ending: String) -> Bool {
-        letters.elementsEqual(ending.utf8) { $0 & 0xDF == $1 }
+        var index = letters.startIndex
+        for letter in ending.utf8 {
+            guard index < letters.endIndex, letters[index] & 0xDF == letter else { return false }
+            index += 1
+        }
+        return index == letters.endIndex
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
@@ -42,10 +52,21 @@ struct FileAddress {
     private static func isEnd(_ byte: UInt8?, isQuoted: Bool) -> Bool {
         guard let byte else { return !isQuoted }
         if isQuoted { return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
-        return !isLetter(byte) && !Array("./-_=".utf8).contains(byte)
+        return !isLetter(byte) && !isSign(byte)
+    }
+
+    /// With these the address goes on.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case ".", "/", "-", "_", "=": true
+        default: false
+        }
     }
 
     private static func isDelimiter(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || Array("\"'()<>[]=,;".utf8).contains(byte)
+        switch Unicode.Scalar(byte) {
+        case "\"", "'", "(", ")", "<", ">", "[", "]", "=", ",", ";": true
+        default: byte <= 0x20
+        }
     }
 }

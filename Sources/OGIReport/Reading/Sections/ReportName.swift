@@ -1,9 +1,12 @@
 /// What the name of a report in a list says. It is often cut off, and has numbers and dates beside
 /// it: less of it is asked than of a title.
-struct ReportName: Hashable {
+struct ReportName: Equatable {
     private let year: Int
     /// The agency's ideographs, without the end that the words behind it may have as well.
-    private let agency: [UInt32]
+    private let agency: [Unicode.Scalar]
+
+    /// So many reports are a list, whatever else the page has.
+    static let many = 3
 
     private static let longest = 80
     private static let subjects = ["信息公开", "政务公开"]
@@ -21,14 +24,19 @@ struct ReportName: Hashable {
         let subject = Self.subjects.compactMap { letters.index(of: $0) }.first
         guard subject != nil || isInList else { return nil }
         self.year = year
-        let name = letters[..<(subject ?? start)].enumerated().filter {
-            !(start..<start + 5).contains($0.offset) && $0.element.value >= 0x4E00
+        var agency: [Unicode.Scalar] = []
+        for index in 0..<(subject ?? start) where !(start..<start + 5).contains(index) {
+            if letters[index].value >= 0x4E00 { agency.append(letters[index]) }
         }
-        var agency = name.map { $0.element }
         for word in ["年度", "政府", "人民政府"] where agency.hasSuffix(word) {
             agency.removeLast(word.unicodeScalars.count)
         }
-        self.agency = agency.map { $0.value }
+        self.agency = agency
+    }
+
+    /// Each name once, and no more than are a list.
+    func add(to names: inout [ReportName]) {
+        if names.count < Self.many, !names.contains(self) { names.append(self) }
     }
 
     /// 2024年1月 is a date, and 2024年政府信息公开 a report's year.
