@@ -60,7 +60,8 @@ struct LinearTests {
         "Whatever is repeated, twice the input takes at most about twice the work",
         arguments: Repetition.all)
     func linear(_ repetition: Repetition) throws {
-        let base = try Self.base.get()
+        // What the rest of the report takes, and the library to make itself ready.
+        let base = try Self.instructions(repetition.text(bytes: 0))
         let once = try Self.instructions(repetition.text(bytes: repetition.bytes)) - base
         let twice = try Self.instructions(repetition.text(bytes: 2 * repetition.bytes)) - base
         // What a limit refuses takes next to nothing, and no more for twice as much.
@@ -68,8 +69,6 @@ struct LinearTests {
         #expect(twice < Self.mostPerByte * Double(2 * repetition.bytes), "\(twice) instructions")
     }
 
-    /// What every report takes: the library makes itself ready, and reads what is not repeated.
-    private static let base = Result { try instructions(Repetition.nothing) }
     /// Lines of a few bytes take most: reading, judging, writing, and reading what was written.
     private static let mostPerByte = 25_000.0
 }

@@ -28,9 +28,6 @@ struct Repetition: CustomTestStringConvertible, Sendable {
         head + String(repeating: part, count: bytes / part.utf8.count) + tail
     }
 
-    /// The report alone.
-    static let nothing = Repetition("nothing", page, "甲").text(bytes: 0)
-
     static let all = pages + tables + texts + markdown
 
     // MARK: Heads
