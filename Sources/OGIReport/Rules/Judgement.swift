@@ -4,6 +4,10 @@ struct Judgement {
     let layout: Layout
     /// The cells that are there.
     let present: CellSet
+    /// The texts.
+    let passages: [Passage]
+    /// What those texts have that few have.
+    let traits: TextTraits
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     let remarkable: [Layout.Position]
@@ -14,6 +18,8 @@ struct Judgement {
         self.report = report
         layout = Layout.of(report.edition)
         present = report.cells.present
+        passages = report.passages
+        traits = TextTraits(of: passages)
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
         for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
@@ -36,17 +42,5 @@ struct Judgement {
         DraftOperand(
             locus: .section(section.key), text: section.heading,
             extent: report.origin?[section.key])
-    }
-
-    /// A phrase of the preface as an operand. Its place is exact where the paragraph stands in
-    /// the input letter by letter, else it is the paragraph's.
-    func operand(phrase: Range<Int>, ofPreface index: Int) -> DraftOperand {
-        let bytes = Array(report.preface[index].utf8)
-        let places = report.origin?.preface ?? []
-        var extent = index < places.count ? places[index] : nil
-        if let whole = extent, Int(whole.length) == bytes.count {
-            extent = Extent(Int(whole.offset) + phrase.lowerBound, length: phrase.count)
-        }
-        return DraftOperand(locus: .preface, text: bytes.text(phrase), extent: extent)
     }
 }
