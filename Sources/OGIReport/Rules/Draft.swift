@@ -7,6 +7,7 @@ struct Draft: Sendable {
     var operands: [DraftOperand]
     var expected: FixedDecimal?
     var actual: FixedDecimal?
+    var cause: Cause?
 }
 
 struct DraftOperand: Sendable {

@@ -1,6 +1,8 @@
 /// One report before the rules: what they see and where they put what they find.
 struct Judgement {
     let report: Report
+    /// The report of the year before, if it is given.
+    let previous: Report?
     let layout: Layout
     /// The cells that are there.
     let present: CellSet
@@ -9,19 +11,37 @@ struct Judgement {
     let remarkable: [Layout.Position]
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
+    /// The sums that fail, and all identities from year to year: what causes are sought from.
+    private(set) var identities: [Identity] = []
 
-    init(_ report: Report) {
+    init(_ report: Report, previous: Report? = nil, namingCauses: Bool = true) {
         self.report = report
+        self.previous = previous
         layout = Layout.of(report.edition)
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
         for judge in RuleBook.judges(of: report.edition) { judge(&self) }
+        if namingCauses { nameCauses() }
     }
 
     mutating func add(_ draft: Draft) {
         drafts.append(draft)
     }
+
+    /// Adds what an identity that fails gives.
+    mutating func add(_ draft: Draft, breaking identity: Identity?) {
+        if var identity {
+            identity.draft = drafts.count
+            identities.append(identity)
+        }
+        drafts.append(draft)
+    }
+
+    /// Adds an identity that holds.
+    mutating func add(_ identity: Identity) { identities.append(identity) }
+
+    mutating func explain(_ draft: Int, by cause: Cause) { drafts[draft].cause = cause }
 
     mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
 
