@@ -20,8 +20,8 @@ public struct Finding: Sendable, Hashable {
     public internal(set) var likelyCause: CellPath?
     /// What that figure should be for the identities to hold. A suggestion, never applied.
     public internal(set) var suggestedValue: FixedDecimal?
-    /// How many findings, this one included, that would clear; together with the figure that the
-    /// others name, where two figures changed places.
+    /// How many findings, this one included, that would clear. Where two figures changed places
+    /// it takes both, and each finding names one.
     public internal(set) var clears: Int?
     /// 16 hexadecimal digits that stay the same when the same content is read again, from
     /// whatever carrier.

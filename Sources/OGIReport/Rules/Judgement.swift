@@ -21,7 +21,7 @@ struct Judgement {
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
-        for judge in RuleBook.judges(of: report.edition) { judge(&self) }
+        for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
         if namingCauses { nameCauses() }
     }
 

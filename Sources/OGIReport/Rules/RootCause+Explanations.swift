@@ -71,7 +71,7 @@ extension RootCause {
         }
         consider(
             Correction(path: one, amount: right &- left),
-            Correction(path: other, amount: left &- right), in: &found)
+            Correction(path: other, amount: left &- right), leastOfTwo: 1, in: &found)
     }
 
     /// Two figures of one identity, each with a trace of its own elsewhere, that together make
@@ -100,9 +100,11 @@ extension RootCause {
         return sign == 0 ? nil : Correction(path: path, amount: -sign &* identity.deficit)
     }
 
-    /// Keeps an explanation that is possible, new, and worth it.
+    /// Keeps an explanation that is possible, new, and worth it. One identity is enough for
+    /// figures that changed places (`leastOfTwo`), because nothing about them is free.
     private func consider(
-        _ first: Correction?, _ second: Correction?, in found: inout [Explanation]
+        _ first: Correction?, _ second: Correction?, leastOfTwo: Int = 2,
+        in found: inout [Explanation]
     ) {
         guard let first, isPossible(first), second.map({ isPossible($0) }) ?? true else { return }
         let isKnown = found.contains { known in
@@ -129,12 +131,12 @@ extension RootCause {
         let score = cleared.nonzeroBitCount - broken
         // What few identities say counts if no other one contradicts it.
         guard score > 0, score > (second == nil ? 1 : 2) || broken + open == 0,
-            second == nil || score > 1
+            second == nil || score >= leastOfTwo
         else { return }
         found.append(
             Explanation(
                 first: first, second: second, cleared: cleared,
-                rank: 4 * score - (second == nil ? 0 : 2) - (open > 0 ? 1 : 0)))
+                rank: 4 * score - (second == nil || score == 1 ? 0 : 2) - (open > 0 ? 1 : 0)))
     }
 
     /// There was no figure before it was misprinted that is below zero.

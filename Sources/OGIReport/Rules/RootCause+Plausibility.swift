@@ -9,7 +9,7 @@ extension RootCause {
         if let second = explanation.second { correct(&report, second) }
         let corrected = Judgement(report, previous: judgement.previous, namingCauses: false)
         var findings = 0
-        for draft in corrected.drafts where (draft.severity ?? draft.rule.severity) != .advice {
+        for draft in corrected.drafts where draft.severity != .advice {
             findings += 1
         }
         return -4 * findings + slip(explanation)

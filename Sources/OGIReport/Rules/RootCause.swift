@@ -83,7 +83,7 @@ struct RootCause {
         apply(explanation.first)
         if let second = explanation.second { apply(second) }
         return cleared.compactMap { identity in
-            // Of two figures that changed places each finding names the one that it speaks of.
+            // Of two figures each finding names one that it speaks of.
             var correction = explanation.first
             if identity.sign(of: correction.path) == 0, let second = explanation.second {
                 correction = second
