@@ -3,6 +3,8 @@ struct Judgement {
     let report: Report
     /// The report of the year before, if it is given.
     let previous: Report?
+    /// It is the report of the same agency, of the year before.
+    let isPair: Bool
     let layout: Layout
     /// The cells that are there.
     let present: CellSet
@@ -17,6 +19,7 @@ struct Judgement {
     init(_ report: Report, previous: Report? = nil, namingCauses: Bool = true) {
         self.report = report
         self.previous = previous
+        isPair = previous.map { report.follows($0) } ?? false
         layout = Layout.of(report.edition)
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)

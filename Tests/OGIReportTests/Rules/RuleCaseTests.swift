@@ -10,6 +10,8 @@ struct RuleCaseTests {
         let edition: Edition
         let severity: Severity
         let make: @Sendable (Edition) throws -> Report
+        /// The report of the year before, made from the one that is judged.
+        var previous: @Sendable (Report) throws -> Report? = { _ in nil }
         var testDescription: String { "\(rule) (\(edition.rawValue))" }
     }
 
@@ -36,7 +38,7 @@ struct RuleCaseTests {
     }
 
     static let cases: [Case] =
-        Edition.allCases.flatMap { everyEdition($0) } + [
+        Edition.allCases.flatMap { everyEdition($0) } + YearCases.all + [
             changed("proactive.disclosed_within_total", .edition2019) {
                 try $0.put(Cell(99_999), at: "proactive.rules.disclosed")
             },
@@ -143,7 +145,8 @@ struct RuleCaseTests {
 
     @Test("speaks in its case, with its severity", arguments: cases)
     func breaks(_ example: Case) throws {
-        let findings = try example.make(example.edition).findings().all
+        let report = try example.make(example.edition)
+        let findings = report.findings(previous: try example.previous(report)).all
         let finding = findings.first { $0.rule == example.rule && $0.severity == example.severity }
         let found = try #require(finding, "\(findings.map { $0.rule })")
         #expect(!found.message.zh.isEmpty && !found.message.en.isEmpty)
