@@ -15,7 +15,8 @@ struct RootCauseTests {
 
     /// An identity can tell a misprint if some sum fails, and no other single figure, and no
     /// exchange of two other neighbours, makes all sums of the report hold again.
-    @Test("A misprinted figure is named first, with what it should be, wherever an identity can tell")
+    @Test(
+        "A misprinted figure is named first, with what it should be, wherever an identity can tell")
     func misprints() throws {
         var tallies: [Misprint.Kind: Tally] = [:]
         for (name, report) in try Self.reports() {
@@ -23,7 +24,8 @@ struct RootCauseTests {
             #expect(figures.deficits().allSatisfy { $0 == 0 }, "\(name)")
             for path in report.paths where report[path]?.number != nil {
                 for misprint in Misprint.all(of: path, in: figures) {
-                    Self.judge(misprint, of: report, figures, &tallies[misprint.kind, default: Tally()])
+                    Self.judge(
+                        misprint, of: report, figures, &tallies[misprint.kind, default: Tally()])
                 }
             }
         }
@@ -55,7 +57,8 @@ struct RootCauseTests {
         let first = report.findings().all.lazy.filter { $0.likelyCause != nil }.first
         let isRight = first.map { finding in
             finding.likelyCause.map { cells.contains($0) } ?? false
-                && finding.suggestedValue?.mantissa == finding.likelyCause.flatMap { figures.values[$0] }
+                && finding.suggestedValue?.mantissa
+                    == finding.likelyCause.flatMap { figures.values[$0] }
         }
         if altered.isExplained(without: cells, deficits) {
             tally.untold += 1

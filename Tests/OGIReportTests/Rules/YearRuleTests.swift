@@ -59,7 +59,10 @@ struct YearRuleTests {
         let (report, _) = try YearPairs.clean(edition)
         var other = report
         other.agency = Agency(name: "白水县教育局")
-        #expect(Self.spoken(report, other).map { $0.rule } == ["years.same_agency", "years.consecutive"])
+        #expect(
+            Self.spoken(report, other).map { $0.rule } == [
+                "years.same_agency", "years.consecutive",
+            ])
         other.year = report.year.map { $0 - 1 }
         #expect(Self.spoken(report, other).map { $0.rule } == ["years.same_agency"])
         let years = report.findings(previous: report)
@@ -89,9 +92,10 @@ struct YearRuleTests {
         let findings = report.findings(previous: last)
         #expect(findings.all.allSatisfy { !$0.rule.hasPrefix("years.") })
         let years = findings.notAssessable.filter { $0.rule.hasPrefix("years.") }
-        #expect(years.map { $0.rule } == [
-            "years.carried_over", "years.carried_over", "years.in_force",
-        ])
+        #expect(
+            years.map { $0.rule } == [
+                "years.carried_over", "years.carried_over", "years.in_force",
+            ])
         #expect(years.map { $0.missing.count } == [1, 1, 2])
     }
 
@@ -126,9 +130,10 @@ struct YearRuleTests {
         let jumps = Self.spoken(report, last)
         #expect(jumps.map { $0.rule } == (isFar ? ["years.jump"] : []))
         if isFar {
-            #expect(jumps[0].operands.map { $0.path } == [
-                "proactive.licensing.decisions", "previous.proactive.licensing.decisions",
-            ])
+            #expect(
+                jumps[0].operands.map { $0.path } == [
+                    "proactive.licensing.decisions", "previous.proactive.licensing.decisions",
+                ])
         }
     }
 

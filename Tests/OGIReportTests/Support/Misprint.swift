@@ -106,7 +106,8 @@ struct Figures {
         let row = paths.filter { $0.table == path.table && $0.row == path.row }
         let column = paths.filter { $0.table == path.table && $0.column == path.column }
         let isLast = row.last == path
-        let right = index + 1 < paths.count && (!isLast || path.table == .disputes)
+        let right =
+            index + 1 < paths.count && (!isLast || path.table == .disputes)
             ? [paths[index + 1]] : []
         let place = column.firstIndex(of: path) ?? 0
         // Table 4 is printed in one row.
