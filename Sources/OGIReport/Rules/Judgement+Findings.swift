@@ -2,10 +2,9 @@ extension Report {
     /// Judges the report by the rule book.
     ///
     /// - Parameter previous: the report of the year before, for the rules from year to year.
-    ///   No such rule is in the book yet.
     /// - Returns: what reading and the rules found, in the order of the document.
     public func findings(previous: Report? = nil) -> Findings {
-        Judgement(self).findings()
+        Judgement(self, previous: previous).findings()
     }
 
     /// What reading alone found out.
@@ -80,6 +79,9 @@ extension Finding {
             difference = nil
         }
         basis = draft.rule.basis
+        likelyCause = draft.cause?.path
+        suggestedValue = draft.cause?.value
+        clears = draft.cause?.clears
         fingerprint = Fingerprint.of(draft, in: report)
     }
 }

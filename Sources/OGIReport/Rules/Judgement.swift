@@ -1,6 +1,10 @@
 /// One report before the rules: what they see and where they put what they find.
 struct Judgement {
     let report: Report
+    /// The report of the year before, if it is given.
+    let previous: Report?
+    /// It is the report of the same agency, of the year before.
+    let isPair: Bool
     let layout: Layout
     /// The cells that are there.
     let present: CellSet
@@ -13,9 +17,13 @@ struct Judgement {
     let remarkable: [Layout.Position]
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
+    /// The sums that fail, and all identities from year to year: what causes are sought from.
+    private(set) var identities: [Identity] = []
 
-    init(_ report: Report) {
+    init(_ report: Report, previous: Report? = nil, namingCauses: Bool = true) {
         self.report = report
+        self.previous = previous
+        isPair = previous.map { report.follows($0) } ?? false
         layout = Layout.of(report.edition)
         present = report.cells.present
         passages = report.passages
@@ -23,11 +31,26 @@ struct Judgement {
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
         for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
+        if namingCauses { nameCauses() }
     }
 
     mutating func add(_ draft: Draft) {
         drafts.append(draft)
     }
+
+    /// Adds what an identity that fails gives.
+    mutating func add(_ draft: Draft, breaking identity: Identity?) {
+        if var identity {
+            identity.draft = drafts.count
+            identities.append(identity)
+        }
+        drafts.append(draft)
+    }
+
+    /// Adds an identity that holds.
+    mutating func add(_ identity: Identity) { identities.append(identity) }
+
+    mutating func explain(_ draft: Int, by cause: Cause) { drafts[draft].cause = cause }
 
     mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
 
