@@ -7,6 +7,8 @@ struct Origin: Sendable {
     var title: Extent?
     /// The paragraphs of the preface.
     var preface: [Extent] = []
+    /// The paragraphs of each section that the report has.
+    var paragraphs: [[Extent]] = []
     /// The headings of the sections, in the order of `SectionKey.allCases`.
     private var headings = [Extent?](repeating: nil, count: SectionKey.allCases.count)
     /// What reading found out.

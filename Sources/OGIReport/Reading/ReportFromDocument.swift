@@ -39,16 +39,19 @@ struct ReportFromDocument {
         report.title = outline.title.isEmpty ? nil : titleText
         report.preface = preface
         report.contact = ContactReader.read(preface)
-        report.sections = outline.parts.enumerated().map { number, part in
-            Section(
-                key: part.key, heading: part.heading,
-                paragraphs: proseLines(
-                    prose(tables.prose[number], of: part.key, report.edition),
-                    isLast: number == outline.parts.count - 1
-                ).map { $0.text })
+        var paragraphs: [[Extent]] = []
+        for (number, part) in outline.parts.enumerated() {
+            let lines = proseLines(
+                prose(tables.prose[number], of: part.key, report.edition),
+                isLast: number == outline.parts.count - 1)
+            paragraphs.append(lines.map { $0.extent })
+            report.sections.append(
+                Section(
+                    key: part.key, heading: part.heading, paragraphs: lines.map { $0.text }))
         }
         report.cells = tables.placer.cells
         report.origin = origin(tables.placer, preface: prefaceLines)
+        report.origin?.paragraphs = paragraphs
         directives.forEach { $0.apply(to: &report) }
         return report
     }

@@ -9,6 +9,8 @@ struct Judgement {
     let remarkable: [Layout.Position]
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
+    /// What the prose says wrongly, once a rule has asked for it.
+    var prose: [ProseFinding]?
 
     init(_ report: Report) {
         self.report = report
@@ -38,15 +40,39 @@ struct Judgement {
             extent: report.origin?[section.key])
     }
 
-    /// A phrase of the preface as an operand. Its place is exact where the paragraph stands in
-    /// the input letter by letter, else it is the paragraph's.
+    /// A phrase of the preface as an operand.
     func operand(phrase: Range<Int>, ofPreface index: Int) -> DraftOperand {
-        let bytes = Array(report.preface[index].utf8)
         let places = report.origin?.preface ?? []
-        var extent = index < places.count ? places[index] : nil
-        if let whole = extent, Int(whole.length) == bytes.count {
+        return operand(
+            phrase: phrase, of: report.preface[index], at: .preface,
+            index < places.count ? places[index] : nil)
+    }
+
+    /// A phrase of a section's paragraph as an operand.
+    func operand(
+        phrase: Range<Int>, ofSection number: Int, paragraph index: Int
+    ) -> DraftOperand {
+        let section = report.sections[number]
+        let all = report.origin?.paragraphs ?? []
+        let places = number < all.count ? all[number] : []
+        return operand(
+            phrase: phrase, of: section.paragraphs[index], at: .section(section.key),
+            index < places.count ? places[index] : report.origin?[section.key])
+    }
+
+    /// The place is exact where the paragraph stands in the input letter by letter, else it is
+    /// the paragraph's.
+    private func operand(
+        phrase: Range<Int>, of paragraph: String, at locus: Locus, _ place: Extent?
+    ) -> DraftOperand {
+        let letters = Array(paragraph.utf8)
+        var extent = place
+        if let whole = extent, let bytes = report.origin?.source.bytes,
+            Int(whole.length) == letters.count,
+            bytes.span.continues(with: letters.span, at: Int(whole.offset))
+        {
             extent = Extent(Int(whole.offset) + phrase.lowerBound, length: phrase.count)
         }
-        return DraftOperand(locus: .preface, text: bytes.text(phrase), extent: extent)
+        return DraftOperand(locus: locus, text: letters.text(phrase), extent: extent)
     }
 }
