@@ -22,7 +22,7 @@ extension Rule {
                 guard let found = HiddenCharacters(in: passage.text, isRepaired: isRepaired) else {
                     continue
                 }
-                let operands = found.places.map { passage.operand($0) }
+                let operands = found.places.map { judgement.operand($0, of: passage) }
                 judgement.add(
                     Draft(
                         rule, says: 1, [passage.name, Bilingual(verbatim: found.names)],

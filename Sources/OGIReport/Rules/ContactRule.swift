@@ -30,7 +30,7 @@ extension Judgement {
             guard let start = passage.text.utf8.span.firstIndex(of: value.utf8.span) else {
                 continue
             }
-            return passage.silentOperand(start..<(start + value.utf8.count))
+            return silentOperand(start..<(start + value.utf8.count), of: passage)
         }
         return DraftOperand(locus: .preface, text: "", extent: nil)
     }

@@ -63,7 +63,7 @@ private enum DeclaredParts {
             judgement.add(
                 Draft(
                     .declaredParts, [Bilingual(number), Bilingual(present)],
-                    operands: [passage.operand(range)],
+                    operands: [judgement.operand(range, of: passage)],
                     expected: FixedDecimal(Int64(number)), actual: FixedDecimal(Int64(present))))
         }
     }

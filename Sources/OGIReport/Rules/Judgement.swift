@@ -19,6 +19,8 @@ struct Judgement {
     private(set) var notAssessable: [NotAssessable] = []
     /// The sums that fail, and all identities from year to year: what causes are sought from.
     private(set) var identities: [Identity] = []
+    /// What the prose says wrongly, once a rule has asked for it.
+    var prose: [ProseFinding]?
 
     init(_ report: Report, previous: Report? = nil, namingCauses: Bool = true) {
         self.report = report
@@ -65,5 +67,29 @@ struct Judgement {
         DraftOperand(
             locus: .section(section.key), text: section.heading,
             extent: report.origin?[section.key])
+    }
+
+    /// A phrase of a text as an operand. Its place is exact where the text stands in the input
+    /// letter by letter, else it is the text's.
+    @inline(never)
+    func operand(_ phrase: Range<Int>, of passage: Passage) -> DraftOperand {
+        DraftOperand(
+            locus: passage.locus, text: passage.text.utf8.span.text(phrase),
+            extent: extent(of: phrase, in: passage))
+    }
+
+    /// A phrase whose words are not to be quoted.
+    @inline(never)
+    func silentOperand(_ phrase: Range<Int>, of passage: Passage) -> DraftOperand {
+        DraftOperand(locus: passage.locus, text: "", extent: extent(of: phrase, in: passage))
+    }
+
+    private func extent(of phrase: Range<Int>, in passage: Passage) -> Extent? {
+        let letters = passage.text.utf8
+        guard let extent = passage.extent, let source = report.origin?.source,
+            Int(extent.length) == letters.count,
+            source.bytes.span.continues(with: letters.span, at: Int(extent.offset))
+        else { return passage.extent }
+        return Extent(Int(extent.offset) + phrase.lowerBound, length: phrase.count)
     }
 }

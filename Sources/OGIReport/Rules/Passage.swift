@@ -32,26 +32,6 @@ struct Passage: Sendable {
     }
 
     var whole: Range<Int> { 0..<text.utf8.count }
-
-    /// A phrase of it as an operand. Its place is exact where the passage stands in the input
-    /// letter by letter, else it is the passage's.
-    @inline(never)
-    func operand(_ phrase: Range<Int>, value: FixedDecimal? = nil) -> DraftOperand {
-        DraftOperand(
-            locus: locus, text: text.utf8.span.text(phrase), value: value,
-            extent: extent(of: phrase))
-    }
-
-    /// A phrase whose words are not to be quoted.
-    @inline(never)
-    func silentOperand(_ phrase: Range<Int>) -> DraftOperand {
-        DraftOperand(locus: locus, text: "", extent: extent(of: phrase))
-    }
-
-    private func extent(of phrase: Range<Int>) -> Extent? {
-        guard let extent, Int(extent.length) == text.utf8.count else { return extent }
-        return Extent(Int(extent.offset) + phrase.lowerBound, length: phrase.count)
-    }
 }
 
 extension Report {

@@ -20,7 +20,7 @@ extension Rule {
                     mayHaveFillers || passage.text.utf8.span.firstIndex(of: nobody.utf8.span) != nil
                 else { continue }
                 for range in TemplateFiller.ranges(in: FoldedText(passage.text)) {
-                    let operand = passage.operand(range)
+                    let operand = judgement.operand(range, of: passage)
                     judgement.add(Draft(rule, [.quoted(operand.text)], operands: [operand]))
                 }
             }

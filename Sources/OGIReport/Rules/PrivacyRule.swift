@@ -24,7 +24,7 @@ extension Rule {
                     judgement.add(
                         Draft(
                             rule, says: number.rawValue, [],
-                            operands: [passage.silentOperand(range)]))
+                            operands: [judgement.silentOperand(range, of: passage)]))
                 }
             }
         })

@@ -79,7 +79,7 @@ extension Rule {
         judge: { judgement, rule in
             for sentence in Sentences(judgement.passages).repeated {
                 let passage = judgement.passages[sentence.passage]
-                let operand = passage.operand(sentence.range)
+                let operand = judgement.operand(sentence.range, of: passage)
                 judgement.add(
                     Draft(rule, [passage.name, .quoted(operand.text)], operands: [operand]))
             }

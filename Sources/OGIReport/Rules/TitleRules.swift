@@ -33,7 +33,9 @@ extension Rule {
             ]
             for (sentence, isMissing) in lacks.enumerated() where isMissing {
                 judgement.add(
-                    Draft(rule, says: sentence + 1, [], operands: [passage.operand(passage.whole)]))
+                    Draft(
+                        rule, says: sentence + 1, [],
+                        operands: [judgement.operand(passage.whole, of: passage)]))
             }
         })
 
@@ -57,7 +59,7 @@ extension Rule {
                 guard let period = StatedPeriod(in: passage.text), !period.isWhole(year) else {
                     continue
                 }
-                let operand = passage.operand(period.range)
+                let operand = judgement.operand(period.range, of: passage)
                 judgement.add(
                     Draft(rule, [.quoted(operand.text), Bilingual(year)], operands: [operand]))
             }
@@ -106,7 +108,7 @@ extension Rule {
             guard let year = judgement.report.year else { return }
             for passage in judgement.passages {
                 for range in YearSlip(reportYear: year).slips(in: passage) {
-                    let operand = passage.operand(range)
+                    let operand = judgement.operand(range, of: passage)
                     judgement.add(
                         Draft(rule, [.quoted(operand.text), Bilingual(year)], operands: [operand]))
                 }
