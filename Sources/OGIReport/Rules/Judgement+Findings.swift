@@ -11,13 +11,18 @@ extension Report {
     /// What reading alone found out.
     public var readingFindings: Findings {
         let drafts = origin?.drafts ?? []
-        return Findings(drafts.finished(for: self), notAssessable: [])
+        return Findings(drafts.finished(for: self), notAssessable: [], text: text)
     }
+}
+
+extension Report {
+    /// The decoded text that it was read from.
+    fileprivate var text: [UInt8] { origin?.source.bytes ?? [] }
 }
 
 extension Judgement {
     func findings() -> Findings {
-        Findings(drafts.finished(for: report), notAssessable: notAssessable)
+        Findings(drafts.finished(for: report), notAssessable: notAssessable, text: report.text)
     }
 }
 
@@ -70,7 +75,7 @@ extension Finding {
         operands = draft.operands.map { operand in
             Operand(
                 path: operand.locus.path, text: operand.text, value: operand.value,
-                place: operand.extent.flatMap { lines?.place(of: $0) })
+                place: operand.extent.flatMap { lines?.place(of: $0) }, extent: operand.extent)
         }
         expected = draft.expected
         actual = draft.actual
