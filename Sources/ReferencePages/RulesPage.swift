@@ -80,7 +80,3 @@ struct RulesPage {
         return Markdown.table(head, rows)
     }
 }
-
-extension Rule {
-    fileprivate var group: String { id.split(separator: ".").first.map { String($0) } ?? id }
-}

@@ -8,35 +8,49 @@ extension RuleBook {
 extension Rule {
     static let unknownKey: Rule = Rule(
         "document.unknown_key", .warning,
-        basis: Bilingual("规范 JSON ogi-report/1", "canonical JSON, ogi-report/1"),
-        asks: Bilingual(
-            "规范 JSON 中只有格式规定的键；其他键不读入，逐一报告。",
-            "Canonical JSON has no keys but those of the format; others are not read, and each is reported."
-        ))
+        """
+        要求：规范 JSON 中只有格式规定的键；其他键不读入，逐一报告。
+        Asks: Canonical JSON has no keys but those of the format; others are not read, and each is reported.
+        依据：规范 JSON ogi-report/1
+        Basis: canonical JSON, ogi-report/1
+        结果：规范 JSON 没有键{0}，其内容未读入
+        Says: canonical JSON has no key {0}; its value was not read
+        符合：{"format": "ogi-report/1", "edition": "2021", "year": 2024}
+        Keeps: {"format": "ogi-report/1", "edition": "2021", "year": 2024}
+        违反：{"format": "ogi-report/1", "edition": "2021", "colour": 1}
+        Breaks: {"format": "ogi-report/1", "edition": "2021", "colour": 1}
+        """)
 
     static let declaredParts: Rule = Rule(
         "document.declared_parts", .warning,
-        basis: Bilingual("条例第五十条", "Regulation, article 50"),
-        asks: Bilingual(
-            "前言所称“由……几部分组成”与正文的章节数一致。",
-            "The number of parts that the preface declares equals the number of sections."),
-        judge: { judgement in DeclaredParts.judge(&judgement) })
-
-    static let hiddenCharacters: Rule = Rule(
-        "document.hidden_characters", .warning,
-        basis: Bilingual("条例第五十条", "Regulation, article 50"),
-        asks: Bilingual(
-            "每个字节都是文字：编码损坏之处不足千分之一的，读作 U+FFFD 并报告，再多则拒收。",
-            "All bytes are text: where fewer than 1 in 1,000 characters are broken, they are read as U+FFFD and reported; more are refused."
-        ))
+        """
+        要求：前言所称“由……几部分组成”与正文的章节数一致。
+        Asks: The number of parts that the preface declares equals the number of sections.
+        依据：条例第五十条
+        Basis: Regulation, article 50
+        结果：前言称报告由 {0} 部分组成，实有 {1} 部分
+        Says: the preface declares {0:part}; there are {1}
+        符合：前言写“由……六部分组成”，正文有六章。
+        Keeps: The preface says 六部分; there are six sections.
+        违反：前言写“由……五部分组成”，正文有六章。
+        Breaks: The preface says 五部分; there are six sections.
+        """,
+        judge: { judgement, _ in DeclaredParts.judge(&judgement) })
 
     static let pageResidue: Rule = Rule(
         "document.page_residue", .advice,
-        basis: Bilingual("条例第五十条", "Regulation, article 50"),
-        asks: Bilingual(
-            "正文不夹带网页上的文字（打印、关闭、相关文章等）；这些文字不计入正文。",
-            "The text carries no words of the web page it stood on (print, close, related articles); they are kept out of the prose."
-        ))
+        """
+        要求：正文不夹带网页上的文字（打印、关闭、相关文章等）；这些文字不计入正文。
+        Asks: The text carries no words of the web page it stood on (print, close, related articles); they are kept out of the prose.
+        依据：条例第五十条
+        Basis: Regulation, article 50
+        结果：文中混入网页文字 {0} 行，未计入正文
+        Says: {0:line} of the web page itself kept out of the prose
+        符合：第六章之后没有别的文字。
+        Keeps: Nothing stands behind section six.
+        违反：第六章之后还有“打印 关闭”。
+        Breaks: 打印 关闭 stands behind section six.
+        """)
 }
 
 /// 由总体情况……等五部分组成: how many parts the preface says there are.
@@ -47,10 +61,7 @@ private enum DeclaredParts {
             guard let (number, range) = find(in: paragraph), number != present else { continue }
             judgement.add(
                 Draft(
-                    rule: .declaredParts,
-                    message: Bilingual(
-                        "前言称报告由 \(number) 部分组成，实有 \(present) 部分",
-                        "the preface declares \(number) parts; there are \(present)"),
+                    .declaredParts, [Bilingual(number), Bilingual(present)],
                     operands: [judgement.operand(phrase: range, ofPreface: index)],
                     expected: FixedDecimal(Int64(number)), actual: FixedDecimal(Int64(present))))
         }

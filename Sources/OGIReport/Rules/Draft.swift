@@ -1,12 +1,28 @@
 /// A finding in the making: places not looked up, not yet in order.
 struct Draft: Sendable {
     let rule: Rule
-    /// Where it differs from the rule's own.
-    var severity: Severity?
+    let severity: Severity
     let message: Bilingual
     var operands: [DraftOperand]
     var expected: FixedDecimal?
     var actual: FixedDecimal?
+
+    /// - Parameters:
+    ///   - sentence: which of the rule's sentences it says, from 0.
+    ///   - fills: what stands in the gaps of that sentence.
+    ///   - severity: where it differs from the rule's own.
+    @inline(never)
+    init(
+        _ rule: Rule, says sentence: Int = 0, _ fills: [Bilingual], severity: Severity? = nil,
+        operands: [DraftOperand], expected: FixedDecimal? = nil, actual: FixedDecimal? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity ?? rule.severity
+        message = rule.says(sentence, fills)
+        self.operands = operands
+        self.expected = expected
+        self.actual = actual
+    }
 }
 
 struct DraftOperand: Sendable {

@@ -1,9 +1,6 @@
 extension Judgement {
     /// One finding for each row that has cells of a kind.
-    mutating func eachRow(
-        _ rule: Rule, where isMet: (Cell) -> Bool,
-        message: (RowForm, [ColumnForm]) -> Bilingual
-    ) {
+    mutating func eachRow(_ rule: Rule, where isMet: (Cell) -> Bool) {
         var rest = remarkable[...]
         while let first = rest.first {
             let cells = rest.prefix { $0.row == first.row }
@@ -11,25 +8,23 @@ extension Judgement {
             let met = cells.filter { report[$0.path].map(isMet) ?? false }
             if met.isEmpty { continue }
             let form = layout.rows[first.row].form
+            let columns = met.map { form.columns[$0.column].label }
             add(
                 Draft(
-                    rule: rule, message: message(form, met.map { form.columns[$0.column] }),
+                    rule, [form.label.quoted, Bilingual(met.count), .list(columns)],
                     operands: met.map { operand($0.path) }))
         }
     }
 
     /// One finding for each cell of a kind.
-    mutating func eachCell(
-        _ rule: Rule, where isMet: (Cell, FigureKind) -> Bool,
-        message: (Bilingual, Cell) -> Bilingual
-    ) {
+    mutating func eachCell(_ rule: Rule, where isMet: (Cell, FigureKind) -> Bool) {
         for position in remarkable {
             let row = layout.rows[position.row]
             let column = row.form.columns[position.column]
             guard let cell = report[position.path], isMet(cell, column.kind) else { continue }
             add(
                 Draft(
-                    rule: rule, message: message(row.name(of: column), cell),
+                    rule, [row.name(of: column), .quoted(cell.text)],
                     operands: [operand(position.path)]))
         }
     }

@@ -70,7 +70,7 @@ private struct Anchors {
 extension Finding {
     fileprivate init(_ draft: Draft, report: Report, lines: LineIndex?) {
         rule = draft.rule.id
-        severity = draft.severity ?? draft.rule.severity
+        severity = draft.severity
         message = draft.message
         operands = draft.operands.map { operand in
             Operand(

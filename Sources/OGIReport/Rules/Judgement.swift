@@ -16,7 +16,7 @@ struct Judgement {
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
-        for judge in RuleBook.judges(of: report.edition) { judge(&self) }
+        for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
     }
 
     mutating func add(_ draft: Draft) {

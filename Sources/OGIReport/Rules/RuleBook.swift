@@ -5,21 +5,23 @@ public enum RuleBook {
         documentRules + sectionRules + tableRules + cellRules + proactiveRules + requestRules
         + disputeRules
 
-    /// How the rules of an edition are judged, in that order.
-    static func judges(of edition: Edition) -> [Rule.Judge] {
+    /// The rules of an edition that are judged, in that order.
+    static func judged(in edition: Edition) -> [Rule] {
         switch edition {
-        case .edition2019: judges2019
-        case .edition2021: judges2021
+        case .edition2019: judged2019
+        case .edition2021: judged2021
         }
     }
 
-    private static let judges2019 = judges(in: .edition2019)
-    private static let judges2021 = judges(in: .edition2021)
-
-    private static func judges(in edition: Edition) -> [Rule.Judge] {
-        rules.filter { $0.editions.contains(edition) }.compactMap { $0.judge }
-    }
+    private static let judged2019 = rules.filter { $0.isJudged(in: .edition2019) }
+    private static let judged2021 = rules.filter { $0.isJudged(in: .edition2021) }
 
     /// The rule of that id. Cost: a walk over the list.
-    public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+    public static func rule(_ id: String) -> Rule? { rules.first { $0.id.isIdentical(to: id) } }
+}
+
+extension Rule {
+    fileprivate func isJudged(in edition: Edition) -> Bool {
+        judge != nil && (self.edition ?? edition) == edition
+    }
 }

@@ -16,40 +16,44 @@ struct SumMessage {
     func text(_ left: FixedDecimal, _ right: FixedDecimal) -> Bilingual {
         let parts = sum.leftTerms(in: report.cells)
         let blanks = (parts + sum.right).filter { report.cells.isEmptyHanded($0) }
-        let zh =
-            "\(sum.label.quoted.zh)\(isColumn ? "一列" : "一行")：\(shown(parts, "＋"))\(value(parts, "＝", left)) ≠ \(shown(sum.right, "＋"))\(value(sum.right, "＝", right))"
-        let en =
-            "\(isColumn ? "column" : "row") \(sum.label.quoted.en): \(shown(parts, " + "))\(value(parts, " = ", left)) ≠ \(shown(sum.right, " + "))\(value(sum.right, " = ", right))"
-        if blanks.isEmpty { return Bilingual(zh, en) }
-        let isBlank = blanks.allSatisfy { report.cells.isBlank($0) }
-        return Bilingual(
-            zh + (isBlank ? "（空白按 0 计：" : "（空白和符号按 0 计：")
-                + blanks.map { name($0).zh }.joined(separator: "、") + "）",
-            en + (isBlank ? " (blank counted as 0: " : " (blanks and signs counted as 0: ")
-                + blanks.map { name($0).en }.joined(separator: ", ") + ")"
-        )
+        var note = Bilingual("", "")
+        if !blanks.isEmpty {
+            let isBlank = blanks.allSatisfy { report.cells.isBlank($0) }
+            note = (isBlank ? Self.blanks : Self.signs).filled(with: [.list(blanks.map(name))])
+        }
+        return (sum.isAcross ? Self.row : Self.column).filled(with: [
+            sum.label.quoted, shown(parts, left), shown(sum.right, right), note,
+        ])
     }
 
-    private var isColumn: Bool { !sum.isAcross }
+    private static let row = Bilingual("{0}一行：{1} ≠ {2}{3}", "row {0}: {1} ≠ {2}{3}")
+    private static let column = Bilingual("{0}一列：{1} ≠ {2}{3}", "column {0}: {1} ≠ {2}{3}")
+    private static let blanks = Bilingual("（空白按 0 计：{0}）", " (blank counted as 0: {0})")
+    private static let signs = Bilingual(
+        "（空白和符号按 0 计：{0}）", " (blanks and signs counted as 0: {0})")
 
-    private func shown(_ paths: [CellPath], _ plus: String) -> String {
+    /// The figures of one side, and their sum where there are several.
+    private func shown(_ paths: [CellPath], _ total: FixedDecimal) -> Bilingual {
         let figures = paths.compactMap { report.cells.number($0) }
         let nonzero = figures.filter { $0 != .zero }
         let terms = figures.count > Self.longest && !nonzero.isEmpty ? nonzero : figures
-        return terms.map { $0.description }.joined(separator: plus)
-    }
-
-    /// The sum itself, where more than one figure is shown.
-    private func value(_ paths: [CellPath], _ equals: String, _ total: FixedDecimal) -> String {
-        let figures = paths.compactMap { report.cells.number($0) }
-        return figures.count > 1 ? equals + total.description : ""
+        var (zh, en) = ("", "")
+        for (index, term) in terms.enumerated() {
+            zh += (index > 0 ? "＋" : "") + term.description
+            en += (index > 0 ? " + " : "") + term.description
+        }
+        if figures.count > 1 {
+            zh += "＝" + total.description
+            en += " = " + total.description
+        }
+        return Bilingual(zh, en)
     }
 
     /// A cell by what tells it from the others of the sum.
     private func name(_ path: CellPath) -> Bilingual {
         guard let position = layout.position(of: path) else {
-            return Bilingual(path.column, path.column)
+            return Bilingual(verbatim: path.column)
         }
-        return isColumn ? position.row.form.label : position.column.label
+        return sum.isAcross ? position.column.label : position.row.form.label
     }
 }

@@ -8,12 +8,7 @@ extension Draft {
                 locus: .document, text: "\u{FFFD}", extent: Extent(offset..<(offset + 3)))
         }
         return Draft(
-            rule: .hiddenCharacters,
-            message: Bilingual(
-                "有 \(count) 处不是有效的 \(name)，读作 U+FFFD",
-                count == 1
-                    ? "1 place is not valid \(name) and was read as U+FFFD"
-                    : "\(count) places are not valid \(name) and were read as U+FFFD"),
+            .hiddenCharacters, [Bilingual(count), Bilingual(verbatim: name)],
             operands: operands)
     }
 

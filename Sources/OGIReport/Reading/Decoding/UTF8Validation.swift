@@ -117,7 +117,15 @@ extension [UInt8] {
     /// A part of bytes that were validated before, as a string.
     @_optimize(speed)
     func text(_ range: Range<Int>) -> String {
-        let part = span.extracting(range)
+        span.text(range)
+    }
+}
+
+extension Span<UInt8> {
+    /// A part of bytes that were validated before, as a string.
+    @_optimize(speed)
+    func text(_ range: Range<Int>) -> String {
+        let part = extracting(range)
         // Decoding validates the whole input once, and every range ends between characters.
         return String(copying: unsafe UTF8Span(unchecked: part))
     }

@@ -48,10 +48,7 @@ extension ReportFromJSON {
             extent: Extent(key.range))
         try report(
             Draft(
-                rule: .unknownKey,
-                message: Bilingual(
-                    "规范 JSON 没有键“\(path)”，其内容未读入",
-                    "canonical JSON has no key \"\(path)\"; its value was not read"),
+                .unknownKey, [.quoted(path)],
                 operands: [operand]))
         try scanner.skipValue()
     }
