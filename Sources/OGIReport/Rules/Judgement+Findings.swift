@@ -1,11 +1,15 @@
 extension Report {
     /// Judges the report by the rule book.
     ///
-    /// - Parameter previous: the report of the year before, for the rules from year to year.
-    ///   No such rule is in the book yet.
+    /// - Parameters:
+    ///   - previous: the report of the year before, for the rules from year to year. No such rule
+    ///     is in the book yet.
+    ///   - options: the weights of the rules, what is waived, and when the report was published.
     /// - Returns: what reading and the rules found, in the order of the document.
-    public func findings(previous: Report? = nil) -> Findings {
-        Judgement(self).findings()
+    public func findings(
+        previous: Report? = nil, options: JudgingOptions = JudgingOptions()
+    ) -> Findings {
+        Judgement(self, publication: options.publication).findings(options)
     }
 
     /// What reading alone found out.
@@ -21,8 +25,19 @@ extension Report {
 }
 
 extension Judgement {
-    func findings() -> Findings {
-        Findings(drafts.finished(for: report), notAssessable: notAssessable, text: report.text)
+    func findings(_ options: JudgingOptions) -> Findings {
+        let profile = options.profile
+        if profile.isEmpty, options.today == nil {
+            return Findings(
+                drafts.finished(for: report), notAssessable: notAssessable, text: report.text)
+        }
+        var all = profile.applied(to: drafts).finished(for: report)
+        if let today = options.today {
+            let drafts = options.waivers.apply(to: &all, on: today)
+            all += profile.applied(to: drafts).finished(for: report)
+        }
+        let open = notAssessable.filter { profile.level(of: $0.rule) != .off }
+        return Findings(all, notAssessable: open, text: report.text)
     }
 }
 

@@ -7,10 +7,13 @@ struct Judgement {
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     let remarkable: [Layout.Position]
+    /// What the caller says of the publication.
+    let publication: Publication?
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
 
-    init(_ report: Report) {
+    init(_ report: Report, publication: Publication? = nil) {
+        self.publication = publication
         self.report = report
         layout = Layout.of(report.edition)
         present = report.cells.present

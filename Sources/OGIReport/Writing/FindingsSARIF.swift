@@ -50,9 +50,9 @@ struct FindingsSARIF {
     private mutating func rule(_ id: String) {
         output.raw("{\"id\": ")
         output.string(id)
-        if let rule = RuleBook.entry(id) {
+        if let rule = RuleBook.rule(id) {
             text(", \"shortDescription\": ", rule.asks[language])
-            text(", \"help\": ", rule.basis[language])
+            text(", \"help\": ", rule.explanation[language])
             output.raw(", \"defaultConfiguration\": {\"level\": ")
             level(rule.severity)
             output.raw("}")
@@ -192,11 +192,6 @@ extension JSONOutput {
             self.byte(digit < 10 ? 0x30 + digit : 0x37 + digit)
         }
     }
-}
-
-extension RuleBook {
-    /// The rule of an id, letter by letter.
-    static func entry(_ id: String) -> Rule? { rules.first { $0.id.isIdentical(to: id) } }
 }
 
 extension NotAssessable {
