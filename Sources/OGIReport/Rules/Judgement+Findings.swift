@@ -36,7 +36,7 @@ extension Judgement {
             let drafts = options.waivers.apply(to: &all, on: today)
             all += profile.applied(to: drafts).finished(for: report)
         }
-        let open = notAssessable.filter { profile.level(of: $0.rule) != .off }
+        let open = notAssessable.filter { !profile.isOff($0.rule) }
         return Findings(all, notAssessable: open, text: report.text)
     }
 }

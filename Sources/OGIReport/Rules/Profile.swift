@@ -57,6 +57,10 @@ public struct Profile: Sendable, Hashable {
         return group
     }
 
+    func isOff(_ id: String) -> Bool {
+        if case .off = level(of: id) { true } else { false }
+    }
+
     /// The findings in the making that are left, with their weights.
     func applied(to drafts: [Draft]) -> [Draft] {
         var result: [Draft] = []
