@@ -29,6 +29,7 @@ struct CStrings: @unchecked Sendable {
     private let starts: [Int]
 
     /// A NUL inside a text would end it early: U+FFFD stands for it.
+    @inline(never)
     init(_ texts: [String]) {
         var bytes: [UInt8] = []
         var starts: [Int] = []

@@ -1,5 +1,5 @@
 /// What stands around a place in decoded text: all that a refusal keeps of its input.
-struct Vicinity: Sendable, Hashable {
+struct Vicinity: Sendable {
     let text: [UInt8]
     /// The place, within `text`.
     let extent: Extent

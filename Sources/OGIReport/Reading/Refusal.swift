@@ -31,25 +31,44 @@ public struct Refusal: Error, Sendable, Hashable {
     }
 
     /// What kind of refusal it is.
-    public let code: Code
+    public var code: Code { content.code }
     /// What the input is, where the code is `notAReport`; `nil` if it is JSON.
-    public let absence: Absence?
+    public var absence: Absence? { content.absence }
     /// What is wrong.
-    public let message: Bilingual
+    public var message: Bilingual { content.message }
     /// Where reading gave up; the start of the input where the whole of it is meant.
-    public let place: Place
+    public var place: Place { content.place }
     /// What stands around it.
-    let vicinity: Vicinity
+    var vicinity: Vicinity { content.vicinity }
 
+    /// Apart from the value, so that whoever hands on an error moves one word.
+    private final class Content: Sendable {
+        let code: Code
+        let absence: Absence?
+        let message: Bilingual
+        let place: Place
+        let vicinity: Vicinity
+
+        init(
+            _ code: Code, _ message: Bilingual, _ place: Place, _ vicinity: Vicinity,
+            absence: Absence?
+        ) {
+            self.code = code
+            self.absence = absence
+            self.message = message
+            self.place = place
+            self.vicinity = vicinity
+        }
+    }
+
+    private let content: Content
+
+    @inline(never)
     private init(
         _ code: Code, _ message: Bilingual, _ place: Place, _ vicinity: Vicinity,
         absence: Absence? = nil
     ) {
-        self.code = code
-        self.absence = absence
-        self.message = message
-        self.place = place
-        self.vicinity = vicinity
+        content = Content(code, message, place, vicinity, absence: absence)
     }
 
     /// In decoded text; `located(in:)` finds the place in the bytes as they were given.
@@ -87,6 +106,22 @@ public struct Refusal: Error, Sendable, Hashable {
         let extent = Extent(place.offset, length: place.length)
         return Refusal(
             code, message, LineIndex(source).place(of: extent), vicinity, absence: absence)
+    }
+}
+
+extension Refusal {
+    /// The same refusal at the same place.
+    public static func == (left: Refusal, right: Refusal) -> Bool {
+        left.code == right.code && left.absence == right.absence
+            && left.message == right.message && left.place == right.place
+    }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(absence)
+        hasher.combine(message)
+        hasher.combine(place)
     }
 }
 

@@ -15,13 +15,13 @@ enum Fingerprint {
     }
 
     /// The number that 16 hexadecimal digits in small letters say.
-    static func number(_ text: String) -> UInt64? {
-        var number: UInt64 = 0
+    static func number(_ text: String) -> Int? {
+        var number = 0
         var count = 0
         for byte in text.utf8 {
             switch byte {
-            case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
-            case 0x61...0x66: number = number << 4 | UInt64(byte - 0x57)
+            case 0x30...0x39: number = number << 4 | Int(byte - 0x30)
+            case 0x61...0x66: number = number << 4 | Int(byte - 0x57)
             default: return nil
             }
             count += 1

@@ -27,22 +27,20 @@ extension Report {
 extension Judgement {
     func findings(_ options: JudgingOptions) -> Findings {
         let profile = options.profile
-        if profile.isEmpty, options.today == nil {
-            return Findings(
-                drafts.finished(for: report), notAssessable: notAssessable, text: report.text)
-        }
         var all = profile.applied(to: drafts).finished(for: report)
-        if let today = options.today {
-            let drafts = options.waivers.apply(to: &all, on: today)
+        if let waivers = options.waivers, let today = options.today {
+            let drafts = waivers.apply(to: &all, on: today)
             all += profile.applied(to: drafts).finished(for: report)
         }
-        let open = notAssessable.filter { !profile.isOff($0.rule) }
+        let open =
+            profile.isEmpty ? notAssessable : notAssessable.filter { !profile.isOff($0.rule) }
         return Findings(all, notAssessable: open, text: report.text)
     }
 }
 
 extension [Draft] {
     /// Puts drafts in the order of the document and looks up their places.
+    @inline(never)
     fileprivate func finished(for report: Report) -> [Finding] {
         if isEmpty { return [] }
         let lines = report.origin.map { LineIndex($0.source) }

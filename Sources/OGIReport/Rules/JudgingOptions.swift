@@ -6,7 +6,7 @@ public struct JudgingOptions: Sendable, Hashable {
     /// not to be judged.
     public var publication: Publication?
     /// Findings that do not count.
-    public private(set) var waivers = Waivers()
+    public private(set) var waivers: Waivers?
     /// The day on which the waivers must hold; `nil` if there are none.
     public private(set) var today: CalendarDate?
 

@@ -12,13 +12,11 @@ public struct Profile: Sendable, Hashable {
         case error
     }
 
-    private struct Setting: Sendable, Hashable {
-        let name: String
-        let level: Level
-    }
-
-    /// The later ones behind.
-    private var settings: [Setting] = []
+    /// For each rule of the book, 0 or what is set for it: 1 for off to 4 for error. Empty where
+    /// nothing is.
+    private var own: [UInt8] = []
+    /// The same, set for its group.
+    private var inherited: [UInt8] = []
 
     /// Every rule weighs what the rule book says.
     public init() {}
@@ -32,83 +30,95 @@ public struct Profile: Sendable, Hashable {
     /// Sets the weight of a rule or of a group. A finding that weighs less than its rule usually
     /// does stays as light as it is.
     public mutating func set(_ level: Level, for name: String) throws(UnknownName) {
-        guard RuleBook.hasRuleOrGroup(name) else { throw UnknownName(name: name) }
-        settings.removeAll { $0.name.isIdentical(to: name) }
-        settings.append(Setting(name: name, level: level))
+        if !sets(level, for: name) { throw UnknownName(name: name) }
+    }
+
+    @inline(never)
+    mutating func sets(_ level: Level, for name: String) -> Bool {
+        fill()
+        var isKnown = false
+        for (index, rule) in RuleBook.rules.enumerated() {
+            if rule.id.isIdentical(to: name) {
+                own[index] = level.number
+                isKnown = true
+            } else if rule.group.isIdentical(to: name) {
+                inherited[index] = level.number
+                isKnown = true
+            }
+        }
+        return isKnown
     }
 
     /// Takes over all settings of another, as later ones.
     public mutating func merge(_ other: Profile) {
-        for setting in other.settings {
-            settings.removeAll { $0.name.isIdentical(to: setting.name) }
-            settings.append(setting)
+        if other.isEmpty { return }
+        fill()
+        for index in own.indices {
+            if other.own[index] > 0 { own[index] = other.own[index] }
+            if other.inherited[index] > 0 { inherited[index] = other.inherited[index] }
         }
     }
 
-    var isEmpty: Bool { settings.isEmpty }
+    private mutating func fill() {
+        if !own.isEmpty { return }
+        own = [UInt8](repeating: 0, count: RuleBook.rules.count)
+        inherited = own
+    }
 
-    /// What is set for a rule.
-    func level(of id: String) -> Level? {
-        var group: Level?
-        for setting in settings {
-            if setting.name.isIdentical(to: id) { return setting.level }
-            if id.isRule(of: setting.name) { group = setting.level }
+    var isEmpty: Bool { own.isEmpty }
+
+    /// What is set for a rule: 0 if nothing is.
+    @inline(never)
+    private func number(of id: String) -> UInt8 {
+        for (index, rule) in RuleBook.rules.enumerated()
+        where index < own.count && rule.id.isIdentical(to: id) {
+            return own[index] > 0 ? own[index] : inherited[index]
         }
-        return group
+        return 0
     }
 
-    func isOff(_ id: String) -> Bool {
-        if case .off = level(of: id) { true } else { false }
-    }
+    func isOff(_ id: String) -> Bool { number(of: id) == Level.off.number }
 
     /// The findings in the making that are left, with their weights.
     func applied(to drafts: [Draft]) -> [Draft] {
+        if isEmpty { return drafts }
         var result: [Draft] = []
         for var draft in drafts {
-            switch level(of: draft.rule.id) {
-            case .off: continue
-            case .error: draft.weigh(.error)
-            case .warning: draft.weigh(.warning)
-            case .advice: draft.weigh(.advice)
-            case nil: break
-            }
+            let number = number(of: draft.rule.id)
+            if number == Level.off.number { continue }
+            if number > 0 { draft.weigh(number) }
             result.append(draft)
         }
         return result
     }
 }
 
-extension Draft {
-    fileprivate mutating func weigh(_ severity: Severity) {
-        let isLightened = self.severity.lightness > rule.severity.lightness
-        if isLightened, self.severity.lightness > severity.lightness { return }
-        self.severity = severity
-    }
-}
-
-extension Severity {
-    /// 0 for an error, 2 for advice.
-    fileprivate var lightness: Int {
+extension Profile.Level {
+    fileprivate var number: UInt8 {
         switch self {
-        case .error: 0
-        case .warning: 1
+        case .off: 1
         case .advice: 2
+        case .warning: 3
+        case .error: 4
         }
     }
 }
 
-extension RuleBook {
-    fileprivate static func hasRuleOrGroup(_ name: String) -> Bool {
-        rules.contains { $0.id.isIdentical(to: name) || $0.id.isRule(of: name) }
+extension Severity {
+    /// As a level's.
+    fileprivate var number: UInt8 {
+        switch self {
+        case .advice: 2
+        case .warning: 3
+        case .error: 4
+        }
     }
 }
 
-extension String {
-    /// Is this the id of a rule of the group?
-    fileprivate func isRule(of group: String) -> Bool {
-        let (own, other) = (utf8, group.utf8)
-        let (id, name) = (own.span, other.span)
-        return name.count < id.count && id[name.count] == UInt8(ascii: ".") && id.hasPrefix(name)
-            && id.firstIndex(of: UInt8(ascii: "."), from: 0) == name.count
+extension Draft {
+    fileprivate mutating func weigh(_ level: UInt8) {
+        let isLightened = severity.number < rule.severity.number
+        if isLightened, severity.number < level { return }
+        severity = level == 4 ? .error : level == 3 ? .warning : .advice
     }
 }

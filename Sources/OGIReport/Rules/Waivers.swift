@@ -4,7 +4,7 @@ public struct Waivers: Sendable, Hashable {
     /// In the order in which they were given.
     public let all: [Waiver]
     /// Their fingerprints in ascending order, and which waiver each is of.
-    private let numbers: [UInt64]
+    private let numbers: [Int]
     private let owners: [Int]
 
     /// The second of the first two with one fingerprint.
@@ -13,7 +13,7 @@ public struct Waivers: Sendable, Hashable {
     init(_ all: [Waiver]) {
         self.all = all
         let given = all.map { Fingerprint.number($0.fingerprint) ?? 0 }
-        let order = Array(given.indices).ordered { Int(bitPattern: UInt(given[$0])) ^ .min }
+        let order = Ranking(given).order
         let numbers = order.map { given[$0] }
         var double: Int?
         for index in numbers.indices.dropFirst() where numbers[index] == numbers[index - 1] {
@@ -24,9 +24,6 @@ public struct Waivers: Sendable, Hashable {
         owners = order
         firstDouble = double
     }
-
-    /// No waivers.
-    public init() { self.init([]) }
 
     /// The number of the waiver of a finding.
     private func index(of finding: Finding) -> Int? {

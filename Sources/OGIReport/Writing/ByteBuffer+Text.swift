@@ -25,7 +25,13 @@ extension ByteBuffer {
     /// Text on one line: what moves the cursor or cannot be seen becomes `·`.
     @inline(never)
     mutating func line(_ text: String) {
-        for letter in text.unicodeScalars { scalar(letter.isShown ? letter : "·") }
+        let letters = Array(text.utf8)
+        var index = 0
+        while index < letters.count {
+            let (letter, count) = letters.scalar(at: index)
+            scalar(letter.isShown ? letter : "·")
+            index += count
+        }
     }
 }
 

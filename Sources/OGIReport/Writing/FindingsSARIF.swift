@@ -159,16 +159,20 @@ struct FindingsSARIF {
     /// The name as a reference of RFC 3986.
     private mutating func address() {
         for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "/")...UInt8(ascii: ":"),
-                UInt8(ascii: "?")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: "&"),
-                UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: ","):
+            if byte == UInt8(ascii: "\\") {
+                output.byte(UInt8(ascii: "/"))
+            } else if byte > 0x20, byte < 0x7F, !Self.isForeign(byte) {
                 output.byte(byte)
-            case UInt8(ascii: "\\"): output.byte(UInt8(ascii: "/"))
-            default: output.percentEncoded(byte)
+            } else {
+                output.percentEncoded(byte)
             }
         }
+    }
+
+    /// The letters of ASCII that no reference has: " < > ^ ` { | }
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x5E || byte == 0x60
+            || (0x7B...0x7D).contains(byte)
     }
 
     /// A sum that lacks a figure: neither pass nor fail.
@@ -188,9 +192,12 @@ extension JSONOutput {
 
     fileprivate mutating func percentEncoded(_ byte: UInt8) {
         self.byte(UInt8(ascii: "%"))
-        for digit in [byte >> 4, byte & 15] {
-            self.byte(digit < 10 ? 0x30 + digit : 0x37 + digit)
-        }
+        hexadecimal(byte >> 4)
+        hexadecimal(byte & 15)
+    }
+
+    private mutating func hexadecimal(_ digit: UInt8) {
+        byte(digit < 10 ? 0x30 + digit : 0x37 + digit)
     }
 }
 

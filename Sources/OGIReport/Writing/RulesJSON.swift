@@ -10,17 +10,22 @@ extension RuleBook {
             output.string(rule.severity.rawValue)
             output.raw(", \"editions\": ")
             output.array(rule.editions.map { $0.rawValue })
-            output.raw(", \"asks\": ")
-            output.bilingual(rule.asks)
-            output.raw(", \"basis\": ")
-            output.bilingual(rule.basis)
-            output.raw(", \"keeps\": ")
-            output.bilingual(rule.keeps)
-            output.raw(", \"breaks\": ")
-            output.bilingual(rule.breaks)
+            output.pair("asks", rule.asks)
+            output.pair("basis", rule.basis)
+            output.pair("keeps", rule.keeps)
+            output.pair("breaks", rule.breaks)
             output.raw("}")
         }
         output.raw("\n  ]\n}\n")
         return output.finish()
+    }
+}
+
+extension JSONOutput {
+    @inline(never)
+    fileprivate mutating func pair(_ name: String, _ text: Bilingual) {
+        raw(", ")
+        key(name)
+        bilingual(text)
     }
 }

@@ -5,29 +5,19 @@ extension Profile {
     /// - Throws: `malformed` also for a name that is no rule and no group, for a level that does
     ///   not exist, and for a key that does not belong there.
     public init(parsing input: [UInt8]) throws(Refusal) {
+        self.init()
         var reader = try SettingsReader(input)
-        var profile = Profile()
-        try reader.document("ogi-profile/1", "rules") { (reader) throws(Refusal) in
-            try profile.readRules(&reader)
-        }
-        self = profile
-    }
-
-    private mutating func readRules(_ reader: inout SettingsReader) throws(Refusal) {
+        try reader.open("ogi-profile/1", "rules")
         var keys = DistinctKeys()
         var isFirst = true
         try reader.scanner.openObject()
         while let key = try reader.scanner.nextKey(isFirst: &isFirst) {
             keys.add(key)
-            let (text, extent) = try reader.string()
-            guard let level = Level(rawValue: text) else {
-                throw reader.refusal("没有这一级别：{0}", "there is no level {0}", text, extent)
-            }
-            do throws(UnknownName) {
-                try set(level, for: key.text)
-            } catch {
+            let field = try reader.string()
+            guard let level = Level(rawValue: field.text) else { throw reader.invalid(field) }
+            if !sets(level, for: key.text) {
                 throw reader.refusal(
-                    "没有这条规则，也没有这一组：{0}", "there is no rule and no group {0}", error.name,
+                    "没有这条规则，也没有这一组：{0}", "there is no rule and no group {0}", key.text,
                     Extent(key.range))
             }
         }

@@ -4,58 +4,83 @@
 struct SettingsReader {
     var scanner: JSONScanner
 
+    /// A text that was read, and its place.
+    struct Field {
+        let text: String
+        let extent: Extent
+    }
+
     init(_ input: [UInt8]) throws(Refusal) {
         if input.count > Limits.inputBytes { throw .inputTooLarge }
         if firstInvalidUTF8(in: input) != nil { throw .notUTF8(input) }
         scanner = JSONScanner(input)
     }
 
-    /// - Parameters:
-    ///   - format: what `format` must say.
-    ///   - name: the other key.
-    mutating func document(
-        _ format: StaticString, _ name: StaticString,
-        _ content: (inout SettingsReader) throws(Refusal) -> Void
-    ) throws(Refusal) {
-        var (hasFormat, hasContent, isFirst) = (false, false, true)
+    /// Checks the file as a whole, and then stands before the value of the other key.
+    mutating func open(_ format: String, _ name: String) throws(Refusal) {
+        var content: Int?
+        var hasFormat = false
+        var isFirst = true
         try scanner.openObject()
         while let key = try scanner.nextKey(isFirst: &isFirst) {
             if key.isNamed("format"), !hasFormat {
+                let field = try string()
+                if !field.text.isIdentical(to: format) { throw invalid(field) }
                 hasFormat = true
-                let (text, extent) = try string()
-                if !text.isIdentical(to: format.description) { throw wrong("format", extent) }
-            } else if key.isNamed(name), !hasContent {
-                hasContent = true
-                try content(&self)
+            } else if key.isNamed(name), content == nil {
+                content = try scanner.start()
+                try scanner.skipValue()
             } else {
-                throw unexpected(key, isDouble: key.isNamed("format") || key.isNamed(name))
+                throw unexpected(key)
             }
         }
         try scanner.end()
-        if !hasFormat { throw missing("format", at: 0) }
-        if !hasContent { throw missing(name, at: 0) }
+        guard let content, hasFormat else {
+            throw missing(hasFormat ? name : "format", at: 0)
+        }
+        scanner.advance(to: content)
     }
 
-    mutating func string() throws(Refusal) -> (String, Extent) {
+    /// Reads an object that has these keys and no others, all with texts.
+    mutating func fields(_ names: [String]) throws(Refusal) -> [Field] {
+        let start = try scanner.start()
+        let none = Field(text: "", extent: Extent(start, length: 0))
+        var fields = [Field](repeating: none, count: names.count)
+        var isFirst = true
+        try scanner.openObject()
+        while let key = try scanner.nextKey(isFirst: &isFirst) {
+            guard let index = names.firstIndex(where: { key.isNamed($0) }),
+                fields[index].extent.length == 0
+            else { throw unexpected(key) }
+            fields[index] = try string()
+        }
+        for index in names.indices {
+            if fields[index].extent.length == 0 { throw missing(names[index], at: start) }
+            if fields[index].text.trimmed.isEmpty { throw invalid(fields[index]) }
+        }
+        return fields
+    }
+
+    mutating func string() throws(Refusal) -> Field {
         let start = try scanner.start()
         let text = try scanner.string()
-        return (text, Extent(start..<scanner.position))
+        return Field(text: text, extent: Extent(start..<scanner.position))
     }
 
-    func unexpected(_ key: JSONKey, isDouble: Bool) -> Refusal {
-        if isDouble { return .duplicateKey(key, in: scanner.input) }
-        return refusal("没有这个键：{0}", "there is no such key: {0}", key.text, Extent(key.range))
+    /// Unknown, or there before.
+    func unexpected(_ key: JSONKey) -> Refusal {
+        refusal("此处不应有键 {0}", "the key {0} is not expected here", key.text, Extent(key.range))
     }
 
-    func wrong(_ key: StaticString, _ extent: Extent) -> Refusal {
-        refusal("{0} 的值无效", "the value of {0} is not valid", key.description, extent)
+    func invalid(_ field: Field) -> Refusal {
+        refusal("无效的值：{0}", "not a valid value: {0}", field.text, field.extent)
     }
 
-    func missing(_ key: StaticString, at offset: Int) -> Refusal {
-        refusal(
-            "缺少键 {0}", "the key {0} is missing", key.description, Extent(offset, length: 0))
+    private func missing(_ name: String, at offset: Int) -> Refusal {
+        refusal("缺少键 {0}", "the key {0} is missing", name, Extent(offset, length: 0))
     }
 
+    @inline(never)
     func refusal(_ zh: String, _ en: String, _ fill: String, _ extent: Extent) -> Refusal {
         let message = Bilingual(zh, en).filled(with: [Bilingual(verbatim: fill.excerpt)])
         return Refusal(.malformed, message.zh, message.en, at: extent, in: scanner.input)
@@ -63,5 +88,6 @@ struct SettingsReader {
 }
 
 extension JSONKey {
-    func isNamed(_ name: StaticString) -> Bool { bytes.elementsEqual(name.description.utf8) }
+    @inline(never)
+    func isNamed(_ name: String) -> Bool { bytes.elementsEqual(name.utf8) }
 }
