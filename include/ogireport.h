@@ -16,14 +16,18 @@
  *
  *                lent by                                lives until
  *                ogi_buffer_bytes                       ogi_buffer_free
- *                ogi_finding_rule, _message, _path      ogi_findings_free
- *                ogi_status_name, ogi_version           the library is unloaded
+ *                ogi_finding_rule, _message, _path,     ogi_findings_free
+ *                _waiver
+ *                ogi_rule_id, ogi_status_name,          the library is unloaded
+ *                ogi_version
  *
  *              Input bytes are copied: they need not outlive the call.
  *   Text       UTF-8, NUL-terminated; input can have other encodings. Sizes and offsets
  *              count bytes; lines and columns count from 1, columns in Unicode code points.
  *   Threads    There is no global state. A handle never changes after it was made: any
- *              number of threads may read one. Only freeing needs to be the last use.
+ *              number of threads may read one. Only freeing needs to be the last use. The
+ *              one exception is ogi_options, which its own functions change: while one of
+ *              them runs, no other thread may use the same options.
  *   Versions   Within ABI version 1 functions and constants are only added. Treat
  *              constants that you do not know as a kind of failure, not as success.
  */
@@ -40,6 +44,10 @@ typedef struct ogi_findings ogi_findings;
 
 /* Bytes that the library wrote. Since 0.1. */
 typedef struct ogi_buffer ogi_buffer;
+
+/* What a caller knows or decides about a judgement: weights of rules, waivers, the
+ * publication. It can be used for any number of reports. Since 0.1. */
+typedef struct ogi_options ogi_options;
 
 /* How a call ended. Since 0.1. */
 typedef int32_t ogi_status;
@@ -60,7 +68,7 @@ enum {
 };
 
 /* What bytes are. Since 0.1: AUTO, JSON, HTML, TEXT and MARKDOWN are read, JSON and TEXT are
- * written, CSV and DOCX are OGI_UNSUPPORTED. */
+ * written, CSV is written of findings alone, DOCX is OGI_UNSUPPORTED. */
 typedef int32_t ogi_format;
 enum {
     OGI_FORMAT_AUTO = 0,     /* reading: found out from the bytes */
@@ -69,7 +77,7 @@ enum {
     OGI_FORMAT_TEXT = 3,     /* copied text, a table cell a line; reading: also rows between
                               * bars or tabulators, and what pdftotext makes of a PDF */
     OGI_FORMAT_MARKDOWN = 4, /* Markdown with pipe tables, or with tables in HTML */
-    OGI_FORMAT_CSV = 5,
+    OGI_FORMAT_CSV = 5,      /* findings are written as CSV, RFC 4180 */
     OGI_FORMAT_DOCX = 6
 };
 
@@ -85,15 +93,43 @@ enum {
 /* The weight of one finding. Since 0.1. */
 typedef int32_t ogi_severity;
 enum {
-    OGI_ERROR = 0,         /* the form forbids it, or figures contradict each other */
-    OGI_WARNING = 1,       /* must be looked at, can be right */
-    OGI_ADVICE = 2,        /* good practice */
-    OGI_NOT_ASSESSABLE = 3 /* a sum that lacks a figure: counted, not listed */
+    OGI_ERROR = 0,          /* the form forbids it, or figures contradict each other */
+    OGI_WARNING = 1,        /* must be looked at, can be right */
+    OGI_ADVICE = 2,         /* good practice */
+    OGI_NOT_ASSESSABLE = 3, /* a sum that lacks a figure: counted, not listed */
+    OGI_WAIVED = 4          /* for counting alone: listed, and in no other count */
 };
 
 /* The language of a message. Since 0.1. */
 typedef int32_t ogi_language;
 enum { OGI_CHINESE = 0, OGI_ENGLISH = 1 };
+
+/* What findings are written as. Since 0.1. */
+typedef int32_t ogi_findings_format;
+enum {
+    OGI_FINDINGS_JSON = 0,        /* ogi-findings/1, in both languages */
+    OGI_FINDINGS_TEXT = 1,        /* for people: the line of the input, a mark under the place */
+    OGI_FINDINGS_CSV = 2,         /* RFC 4180, a finding a row, in both languages */
+    OGI_FINDINGS_SARIF = 3,       /* SARIF 2.1.0 */
+    OGI_FINDINGS_JUNIT = 4,       /* JUnit XML, a test case a rule: errors fail */
+    OGI_FINDINGS_JUNIT_STRICT = 5 /* the same: errors and warnings fail */
+};
+
+/* What a rule's findings weigh by the caller's decision. Since 0.1. */
+typedef int32_t ogi_level;
+enum {
+    OGI_LEVEL_OFF = 0, /* they are left out, and so are its sums that lack a figure */
+    OGI_LEVEL_ADVICE = 1,
+    OGI_LEVEL_WARNING = 2,
+    OGI_LEVEL_ERROR = 3
+};
+
+/* Who publishes a report. Since 0.1. */
+typedef int32_t ogi_body;
+enum {
+    OGI_DEPARTMENT = 0, /* a department of a government: by 31 January */
+    OGI_GOVERNMENT = 1  /* a local government, through its competent office: by 31 March */
+};
 
 /* ---- The verbs ------------------------------------------------------------------- */
 
@@ -126,26 +162,138 @@ ogi_status ogi_parse(const char *bytes, size_t size, ogi_format format,
 ogi_status ogi_validate(const ogi_report *report, const ogi_report *previous,
                         ogi_findings **out_findings);
 
+/* Judges one report as the caller's options say.
+ *
+ *   report, previous, out_findings   as for ogi_validate
+ *   options        read, not kept; NULL for none, which is ogi_validate
+ *
+ * Returns what ogi_validate returns. Threads: any number may judge with the same options
+ * while none changes them. Since 0.1. */
+ogi_status ogi_validate_with(const ogi_report *report, const ogi_report *previous,
+                             const ogi_options *options, ogi_findings **out_findings);
+
 /* Writes one report. Equal reports give equal bytes; reading them gives an equal report.
  * Returns OGI_OK, OGI_UNSUPPORTED, OGI_INVALID_ARGUMENT (also for OGI_FORMAT_AUTO) or
  * OGI_NULL_ARGUMENT. Since 0.1: OGI_FORMAT_JSON and OGI_FORMAT_TEXT. */
 ogi_status ogi_serialize(const ogi_report *report, ogi_format format,
                          ogi_buffer **out_buffer);
 
-/* Writes findings. Since 0.1: OGI_FORMAT_JSON (`ogi-findings/1`, described in Docs). */
+/* Writes findings. Since 0.1: OGI_FORMAT_JSON (`ogi-findings/1`, described in Docs),
+ * OGI_FORMAT_TEXT (in Chinese) and OGI_FORMAT_CSV. */
 ogi_status ogi_findings_serialize(const ogi_findings *findings, ogi_format format,
                                   ogi_buffer **out_buffer);
+
+/* Writes findings in any of their formats.
+ *
+ *   format         one of ogi_findings_format
+ *   language       of TEXT, SARIF and JUNIT; JSON and CSV have both
+ *   name           the file or address of the input, UTF-8, which SARIF and JUNIT name;
+ *                  NULL for "report"
+ *   out_buffer     the bytes, yours to free
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT for a number outside its list, or
+ * OGI_NULL_ARGUMENT. Threads: any number may write the same findings. Since 0.1. */
+ogi_status ogi_findings_write(const ogi_findings *findings, ogi_findings_format format,
+                              ogi_language language, const char *name,
+                              ogi_buffer **out_buffer);
+
+/* ---- Options ---------------------------------------------------------------------- */
+
+/* Makes options that change nothing: every rule as the book has it, nothing waived.
+ *
+ *   out_options    yours to free; set only with OGI_OK
+ *
+ * Returns OGI_OK or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_options_create(ogi_options **out_options);
+
+/* Sets the weight of a rule or a group of rules. One set for a rule goes before one for its
+ * group; of two for the same name the later holds. A finding that is lighter than its rule
+ * usually is stays as light. Refusals are no rules.
+ *
+ *   options        changed: no other thread may use them meanwhile
+ *   rule           the id of a rule, or its group: the word before the first dot, UTF-8
+ *   level          one of ogi_level
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such rule or group, a number outside its list;
+ * nothing changes) or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_options_set_level(ogi_options *options, const char *rule, ogi_level level);
+
+/* Reads weights from JSON, `ogi-profile/1` (described in Docs), behind those set before.
+ *
+ *   options        changed with OGI_OK only: no other thread may use them meanwhile
+ *   bytes, size    the JSON, copied; UTF-8, need not be NUL-terminated
+ *   out_findings   may be NULL. Set after a refusal: what is wrong, and where
+ *
+ * Returns OGI_OK; OGI_MALFORMED, also for a rule that does not exist;
+ * OGI_INVALID_ENCODING; OGI_LIMIT_EXCEEDED; or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_options_read_profile(ogi_options *options, const char *bytes, size_t size,
+                                    ogi_findings **out_findings);
+
+/* Reads waivers from JSON, `ogi-waivers/1` (described in Docs), in the place of those read
+ * before. A waived finding is listed, but does not count; a waiver that has expired or that
+ * waives nothing is a finding.
+ *
+ *   options        changed with OGI_OK only: no other thread may use them meanwhile
+ *   bytes, size    the JSON, copied; UTF-8, need not be NUL-terminated
+ *   today          the day to judge expiry by, "2026-12-31": the library has no clock
+ *   out_findings   may be NULL. Set after a refusal: what is wrong, and where
+ *
+ * Returns OGI_OK; OGI_INVALID_ARGUMENT if `today` is no day; OGI_MALFORMED,
+ * OGI_INVALID_ENCODING, OGI_LIMIT_EXCEEDED; or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_options_read_waivers(ogi_options *options, const char *bytes, size_t size,
+                                    const char *today, ogi_findings **out_findings);
+
+/* Says when and by whom the report was published, which the deadline rules judge.
+ *
+ *   options        changed with OGI_OK only: no other thread may use them meanwhile
+ *   date           the day, "2025-01-31"
+ *   body           one of ogi_body
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such day, a number outside its list) or
+ * OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_options_set_publication(ogi_options *options, const char *date, ogi_body body);
+
+/* ---- The rule book ---------------------------------------------------------------- */
+
+/* The number of rules. Threads: any number, as for all of this part. Since 0.1. */
+size_t ogi_rule_count(void);
+
+/* The id of a rule, counted from 0 in the order of the form. NULL for an index past the
+ * end. Lent until the library is unloaded. Since 0.1. */
+const char *ogi_rule_id(size_t index);
+
+/* The usual weight of a rule; OGI_ERROR for an index past the end. Since 0.1. */
+ogi_severity ogi_rule_severity(size_t index);
+
+/* Explains a rule: what it asks, the clause behind it, an example that keeps it and one
+ * that breaks it, as text of several lines.
+ *
+ *   rule           the id, UTF-8
+ *   language       one of ogi_language
+ *   out_buffer     the text, yours to free
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such rule or language) or OGI_NULL_ARGUMENT.
+ * Since 0.1. */
+ogi_status ogi_rule_explain(const char *rule, ogi_language language, ogi_buffer **out_buffer);
+
+/* Writes all rules as JSON, `ogi-rules/1` (described in Docs).
+ *
+ *   out_buffer     the bytes, yours to free
+ *
+ * Returns OGI_OK or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_rules_serialize(ogi_buffer **out_buffer);
 
 /* ---- Findings, one by one --------------------------------------------------------- */
 
 /* The verdict; OGI_REFUSED for NULL. Since 0.1. */
 ogi_verdict ogi_findings_verdict(const ogi_findings *findings);
 
-/* The number of findings listed; 0 for NULL. Since 0.1. */
+/* The number of findings listed, waived ones too; 0 for NULL. Since 0.1. */
 size_t ogi_findings_count(const ogi_findings *findings);
 
 /* The number of findings of one severity; 0 for NULL or an unknown severity.
- * OGI_NOT_ASSESSABLE gives the number of sums that lacked a figure. Since 0.1. */
+ * Waived findings do not count. OGI_NOT_ASSESSABLE gives the number of sums that lacked a
+ * figure, OGI_WAIVED that of waived findings. Since 0.1. */
 size_t ogi_findings_count_of(const ogi_findings *findings, ogi_severity severity);
 
 /* The id of the rule, such as "requests.row_total"; a refusal's begins with "refusal.".
@@ -171,6 +319,11 @@ const char *ogi_finding_path(const ogi_findings *findings, size_t index);
 ogi_status ogi_finding_place(const ogi_findings *findings, size_t index, size_t *out_line,
                              size_t *out_column, size_t *out_offset, size_t *out_length);
 
+/* The reason why a finding is waived, as the waiver gives it. NULL for a finding that is
+ * not, for NULL and for an index past the end. Lent until the findings are freed. Threads:
+ * any number. Since 0.1. */
+const char *ogi_finding_waiver(const ogi_findings *findings, size_t index);
+
 /* ---- Buffers ---------------------------------------------------------------------- */
 
 /* The bytes, followed by a NUL that the size does not count; NULL for NULL.
@@ -185,6 +338,7 @@ size_t ogi_buffer_size(const ogi_buffer *buffer);
 void ogi_report_free(ogi_report *report);
 void ogi_findings_free(ogi_findings *findings);
 void ogi_buffer_free(ogi_buffer *buffer);
+void ogi_options_free(ogi_options *options);
 
 /* ---- The library ------------------------------------------------------------------ */
 

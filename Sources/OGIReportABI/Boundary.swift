@@ -43,10 +43,53 @@ enum Status {
     }
 }
 
+extension Status {
+    /// The status of a refusal, which is told through `out_findings` too if the caller wants it.
+    static func of(
+        _ refusal: Refusal, telling out_findings: UnsafeMutablePointer<OpaquePointer?>?
+    ) -> ogi_status {
+        if let out_findings = unsafe out_findings {
+            unsafe out_findings.pointee = FindingsHandle(Findings(refusal)).passed()
+        }
+        return of(refusal.code)
+    }
+}
+
+/// The bytes that C lends. Sizes are unsigned in C; beyond the limit not a byte is touched.
+func input(_ bytes: UnsafePointer<CChar>, _ size: Int) throws(Refusal) -> [UInt8] {
+    guard (0...Limits.inputBytes).contains(size) else { throw Refusal.inputTooLarge }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: size))
+}
+
+/// A short text that C lends: an id, a date, a name.
+func text(_ letters: UnsafePointer<CChar>) -> String { unsafe String(cString: letters) }
+
+extension Language {
+    init?(number: ogi_language) {
+        switch Int(number) {
+        case Int(OGI_CHINESE): self = .chinese
+        case Int(OGI_ENGLISH): self = .english
+        default: return nil
+        }
+    }
+}
+
+extension Severity {
+    var number: ogi_severity {
+        switch self {
+        case .error: ogi_severity(OGI_ERROR)
+        case .warning: ogi_severity(OGI_WARNING)
+        case .advice: ogi_severity(OGI_ADVICE)
+        }
+    }
+}
+
 /// What a number of the header's list of formats asks for.
 enum RequestedFormat {
     case automatic
     case known(Format)
+    /// Findings are written in it, no report.
+    case csv
     /// A format of the list that this version does not have.
     case unsupported
     case unknown
@@ -67,7 +110,8 @@ enum RequestedFormat {
         case Int(OGI_FORMAT_HTML): self = .known(.html)
         case Int(OGI_FORMAT_TEXT): self = .known(.text)
         case Int(OGI_FORMAT_MARKDOWN): self = .known(.markdown)
-        case Int(OGI_FORMAT_CSV)...Int(OGI_FORMAT_DOCX): self = .unsupported
+        case Int(OGI_FORMAT_CSV): self = .csv
+        case Int(OGI_FORMAT_DOCX): self = .unsupported
         default: self = .unknown
         }
     }

@@ -23,12 +23,13 @@ internal import COGIReport
     var size: Int { unsafe storage.count - 1 }
 }
 
-/// C strings side by side, at addresses that do not move.
-struct CStrings {
+/// C strings side by side, at addresses that do not move. Never changed, so any thread may read them.
+struct CStrings: @unchecked Sendable {
     private let buffer: BufferHandle
     private let starts: [Int]
 
     /// A NUL inside a text would end it early: U+FFFD stands for it.
+    @inline(never)
     init(_ texts: [String]) {
         var bytes: [UInt8] = []
         var starts: [Int] = []

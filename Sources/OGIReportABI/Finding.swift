@@ -8,22 +8,26 @@ public func ogi_finding_rule(_ findings: OpaquePointer?, _ index: Int) -> Unsafe
 
 @_cdecl("ogi_finding_severity")
 public func ogi_finding_severity(_ findings: OpaquePointer?, _ index: Int) -> Int32 {
-    switch unsafe FindingsHandle.lent(findings)?.finding(index)?.severity {
-    case .error, nil: Int32(OGI_ERROR)
-    case .warning: Int32(OGI_WARNING)
-    case .advice: Int32(OGI_ADVICE)
-    }
+    unsafe FindingsHandle.lent(findings)?.finding(index)?.severity.number ?? Int32(OGI_ERROR)
 }
 
 @_cdecl("ogi_finding_message")
 public func ogi_finding_message(
     _ findings: OpaquePointer?, _ index: Int, _ language: Int32
 ) -> UnsafePointer<CChar>? {
-    switch Int(language) {
-    case Int(OGI_CHINESE): unsafe FindingsHandle.lent(findings)?.text(.chinese, of: index)
-    case Int(OGI_ENGLISH): unsafe FindingsHandle.lent(findings)?.text(.english, of: index)
-    default: nil
+    switch Language(number: language) {
+    case .chinese: unsafe FindingsHandle.lent(findings)?.text(.chinese, of: index)
+    case .english: unsafe FindingsHandle.lent(findings)?.text(.english, of: index)
+    case nil: nil
     }
+}
+
+@_cdecl("ogi_finding_waiver")
+public func ogi_finding_waiver(_ findings: OpaquePointer?, _ index: Int) -> UnsafePointer<CChar>? {
+    guard let handle = unsafe FindingsHandle.lent(findings),
+        handle.finding(index)?.waiver != nil
+    else { return nil }
+    return unsafe handle.text(.waiver, of: index)
 }
 
 @_cdecl("ogi_finding_path")

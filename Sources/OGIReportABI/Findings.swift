@@ -1,6 +1,20 @@
 internal import COGIReport
 internal import OGIReport
 
+extension FindingsFormat {
+    fileprivate init?(number: ogi_findings_format) {
+        switch Int(number) {
+        case Int(OGI_FINDINGS_JSON): self = .json
+        case Int(OGI_FINDINGS_TEXT): self = .text
+        case Int(OGI_FINDINGS_CSV): self = .csv
+        case Int(OGI_FINDINGS_SARIF): self = .sarif
+        case Int(OGI_FINDINGS_JUNIT): self = .junit
+        case Int(OGI_FINDINGS_JUNIT_STRICT): self = .junitStrict
+        default: return nil
+        }
+    }
+}
+
 /// Behind `ogi_findings`: the findings, and their texts as C strings.
 final class FindingsHandle: Handle {
     let findings: Findings
@@ -12,14 +26,24 @@ final class FindingsHandle: Handle {
             findings.all.flatMap { finding in
                 [
                     finding.rule, finding.message.zh, finding.message.en,
-                    finding.operands.first?.path ?? "",
+                    finding.operands.first?.path ?? "", finding.waiver?.reason ?? "",
                 ]
             })
     }
 
     /// The texts of each finding, in the order in which they are kept.
     enum Text: Int, CaseIterable {
-        case rule, chinese, english, path
+        case rule, chinese, english, path, waiver
+    }
+
+    /// Writes the findings into a buffer for C.
+    func pass(
+        _ format: FindingsFormat, _ language: Language, _ name: String?,
+        to out_buffer: UnsafeMutablePointer<OpaquePointer?>
+    ) -> Int32 {
+        let bytes = findings.serialized(as: format, language: language, name: name)
+        unsafe out_buffer.pointee = BufferHandle(bytes).passed()
+        return Status.ok
     }
 
     func finding(_ index: Int) -> Finding? {
@@ -40,13 +64,27 @@ public func ogi_findings_serialize(
     unsafe out_buffer?.pointee = nil
     guard let handle = unsafe FindingsHandle.lent(findings), let out_buffer = unsafe out_buffer
     else { return Status.nullArgument }
-    switch RequestedFormat(format) {
-    case .known(.json):
-        unsafe out_buffer.pointee = BufferHandle(handle.findings.serialized()).passed()
-        return Status.ok
-    case .known, .unsupported: return Status.unsupported
-    case .automatic, .unknown: return Status.invalidArgument
+    return switch RequestedFormat(format) {
+    case .known(.json): unsafe handle.pass(.json, .chinese, nil, to: out_buffer)
+    case .known(.text): unsafe handle.pass(.text, .chinese, nil, to: out_buffer)
+    case .csv: unsafe handle.pass(.csv, .chinese, nil, to: out_buffer)
+    case .known, .unsupported: Status.unsupported
+    case .automatic, .unknown: Status.invalidArgument
     }
+}
+
+@_cdecl("ogi_findings_write")
+public func ogi_findings_write(
+    _ findings: OpaquePointer?, _ format: Int32, _ language: Int32, _ name: UnsafePointer<CChar>?,
+    _ out_buffer: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_buffer?.pointee = nil
+    guard let handle = unsafe FindingsHandle.lent(findings), let out_buffer = unsafe out_buffer
+    else { return Status.nullArgument }
+    guard let known = FindingsFormat(number: format), let language = Language(number: language)
+    else { return Status.invalidArgument }
+    let name = unsafe name.map { unsafe text($0) }
+    return unsafe handle.pass(known, language, name, to: out_buffer)
 }
 
 @_cdecl("ogi_findings_verdict")
@@ -73,6 +111,7 @@ public func ogi_findings_count_of(_ findings: OpaquePointer?, _ severity: Int32)
     case Int(OGI_WARNING): return handle.findings.count(of: .warning)
     case Int(OGI_ADVICE): return handle.findings.count(of: .advice)
     case Int(OGI_NOT_ASSESSABLE): return handle.findings.notAssessable.count
+    case Int(OGI_WAIVED): return handle.findings.waivedCount
     default: return 0
     }
 }

@@ -25,24 +25,18 @@ public func ogi_parse(
     switch RequestedFormat(format) {
     case .automatic: known = nil
     case .known(let format): known = format
-    case .unsupported: return Status.unsupported
+    case .csv, .unsupported: return Status.unsupported
     case .unknown: return Status.invalidArgument
     }
     do throws(Refusal) {
-        // Sizes are unsigned in C. Beyond the limit not a byte is touched.
-        guard (0...Limits.inputBytes).contains(size) else { throw Refusal.inputTooLarge }
-        let input = unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: size))
-        let report = try Report(parsing: input, as: known)
+        let report = try Report(parsing: unsafe input(bytes, size), as: known)
         if let out_findings = unsafe out_findings {
             unsafe out_findings.pointee = FindingsHandle(report.readingFindings).passed()
         }
         unsafe out_report.pointee = ReportHandle(report).passed()
         return Status.ok
     } catch {
-        if let out_findings = unsafe out_findings {
-            unsafe out_findings.pointee = FindingsHandle(Findings(error)).passed()
-        }
-        return Status.of(error.code)
+        return unsafe Status.of(error, telling: out_findings)
     }
 }
 
@@ -51,11 +45,21 @@ public func ogi_validate(
     _ report: OpaquePointer?, _ previous: OpaquePointer?,
     _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
+    unsafe ogi_validate_with(report, previous, nil, out_findings)
+}
+
+@_cdecl("ogi_validate_with")
+public func ogi_validate_with(
+    _ report: OpaquePointer?, _ previous: OpaquePointer?, _ options: OpaquePointer?,
+    _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
     unsafe out_findings?.pointee = nil
     guard let handle = unsafe ReportHandle.lent(report), let out_findings = unsafe out_findings
     else { return Status.nullArgument }
     let last = unsafe ReportHandle.lent(previous)
-    let findings = handle.report.findings(previous: last?.report)
+    let given = unsafe OptionsHandle.lent(options)?.options
+    let findings = handle.report.findings(
+        previous: last?.report, options: given ?? JudgingOptions())
     unsafe out_findings.pointee = FindingsHandle(findings).passed()
     return Status.ok
 }
@@ -70,7 +74,7 @@ public func ogi_serialize(
     else { return Status.nullArgument }
     let requested = RequestedFormat(format)
     switch requested {
-    case .known, .unsupported:
+    case .known, .csv, .unsupported:
         guard let output = requested.output else { return Status.unsupported }
         unsafe out_buffer.pointee = BufferHandle(handle.report.serialized(as: output)).passed()
         return Status.ok

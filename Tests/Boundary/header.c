@@ -25,6 +25,23 @@ struct functions {
     const char *(*status_name)(ogi_status);
     const char *(*version)(void);
     uint32_t (*abi_version)(void);
+    ogi_status (*validate_with)(const ogi_report *, const ogi_report *, const ogi_options *,
+                                ogi_findings **);
+    ogi_status (*findings_write)(const ogi_findings *, ogi_findings_format, ogi_language,
+                                 const char *, ogi_buffer **);
+    ogi_status (*options_create)(ogi_options **);
+    ogi_status (*options_set_level)(ogi_options *, const char *, ogi_level);
+    ogi_status (*options_read_profile)(ogi_options *, const char *, size_t, ogi_findings **);
+    ogi_status (*options_read_waivers)(ogi_options *, const char *, size_t, const char *,
+                                       ogi_findings **);
+    ogi_status (*options_set_publication)(ogi_options *, const char *, ogi_body);
+    void (*options_free)(ogi_options *);
+    size_t (*rule_count)(void);
+    const char *(*rule_id)(size_t);
+    ogi_severity (*rule_severity)(size_t);
+    ogi_status (*rule_explain)(const char *, ogi_language, ogi_buffer **);
+    ogi_status (*rules_serialize)(ogi_buffer **);
+    const char *(*finding_waiver)(const ogi_findings *, size_t);
 };
 
 extern const struct functions functions;
@@ -34,6 +51,20 @@ const struct functions functions = {
     ogi_finding_severity, ogi_finding_message, ogi_finding_path,     ogi_finding_place,
     ogi_buffer_bytes,    ogi_buffer_size,     ogi_report_free,       ogi_findings_free,
     ogi_buffer_free,     ogi_status_name,     ogi_version,           ogi_abi_version,
+    ogi_validate_with,
+    ogi_findings_write,
+    ogi_options_create,
+    ogi_options_set_level,
+    ogi_options_read_profile,
+    ogi_options_read_waivers,
+    ogi_options_set_publication,
+    ogi_options_free,
+    ogi_rule_count,
+    ogi_rule_id,
+    ogi_rule_severity,
+    ogi_rule_explain,
+    ogi_rules_serialize,
+    ogi_finding_waiver,
 };
 
 /* Constants are constant expressions, and the handles are distinct types. */

@@ -27,6 +27,20 @@ struct SignatureTests {
         same(COGIReport.ogi_status_name, OGIReportABI.ogi_status_name)
         same(COGIReport.ogi_version, OGIReportABI.ogi_version)
         same(COGIReport.ogi_abi_version, OGIReportABI.ogi_abi_version)
+        same(COGIReport.ogi_validate_with, OGIReportABI.ogi_validate_with)
+        same(COGIReport.ogi_findings_write, OGIReportABI.ogi_findings_write)
+        same(COGIReport.ogi_options_create, OGIReportABI.ogi_options_create)
+        same(COGIReport.ogi_options_set_level, OGIReportABI.ogi_options_set_level)
+        same(COGIReport.ogi_options_read_profile, OGIReportABI.ogi_options_read_profile)
+        same(COGIReport.ogi_options_read_waivers, OGIReportABI.ogi_options_read_waivers)
+        same(COGIReport.ogi_options_set_publication, OGIReportABI.ogi_options_set_publication)
+        same(COGIReport.ogi_options_free, OGIReportABI.ogi_options_free)
+        same(COGIReport.ogi_rule_count, OGIReportABI.ogi_rule_count)
+        same(COGIReport.ogi_rule_id, OGIReportABI.ogi_rule_id)
+        same(COGIReport.ogi_rule_severity, OGIReportABI.ogi_rule_severity)
+        same(COGIReport.ogi_rule_explain, OGIReportABI.ogi_rule_explain)
+        same(COGIReport.ogi_rules_serialize, OGIReportABI.ogi_rules_serialize)
+        same(COGIReport.ogi_finding_waiver, OGIReportABI.ogi_finding_waiver)
     }
 
     @Test func `are all compared above`() throws {

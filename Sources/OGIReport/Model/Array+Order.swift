@@ -9,7 +9,7 @@ extension Array {
 }
 
 /// The order that ranks give their owners.
-private struct Ranking {
+struct Ranking {
     let order: [Int]
 
     @inline(never)

@@ -31,28 +31,51 @@ public struct Refusal: Error, Sendable, Hashable {
     }
 
     /// What kind of refusal it is.
-    public let code: Code
+    public var code: Code { content.code }
     /// What the input is, where the code is `notAReport`; `nil` if it is JSON.
-    public let absence: Absence?
+    public var absence: Absence? { content.absence }
     /// What is wrong.
-    public let message: Bilingual
+    public var message: Bilingual { content.message }
     /// Where reading gave up; the start of the input where the whole of it is meant.
-    public let place: Place
+    public var place: Place { content.place }
+    /// What stands around it.
+    var vicinity: Vicinity { content.vicinity }
 
+    /// Apart from the value, so that whoever hands on an error moves one word.
+    private final class Content: Sendable {
+        let code: Code
+        let absence: Absence?
+        let message: Bilingual
+        let place: Place
+        let vicinity: Vicinity
+
+        init(
+            _ code: Code, _ message: Bilingual, _ place: Place, _ vicinity: Vicinity,
+            absence: Absence?
+        ) {
+            self.code = code
+            self.absence = absence
+            self.message = message
+            self.place = place
+            self.vicinity = vicinity
+        }
+    }
+
+    private let content: Content
+
+    @inline(never)
     private init(
-        _ code: Code, _ message: Bilingual, _ place: Place, absence: Absence? = nil
+        _ code: Code, _ message: Bilingual, _ place: Place, _ vicinity: Vicinity,
+        absence: Absence? = nil
     ) {
-        self.code = code
-        self.absence = absence
-        self.message = message
-        self.place = place
+        content = Content(code, message, place, vicinity, absence: absence)
     }
 
     /// In decoded text; `located(in:)` finds the place in the bytes as they were given.
     @inline(never)
     init(_ code: Code, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
         let place = LineIndex(Source(utf8: input)).place(of: extent)
-        self.init(code, Bilingual(zh, en), place)
+        self.init(code, Bilingual(zh, en), place, Vicinity(of: extent, in: input))
     }
 
     init(_ code: Code, _ zh: String, _ en: String, at offset: Int, in input: [UInt8]) {
@@ -64,15 +87,18 @@ public struct Refusal: Error, Sendable, Hashable {
     @_optimize(size)
     init(_ absence: Absence, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
         let place = LineIndex(Source(utf8: input)).place(of: extent)
-        self.init(.notAReport, Bilingual(zh, en), place, absence: absence)
+        self.init(
+            .notAReport, Bilingual(zh, en), place, Vicinity(of: extent, in: input), absence: absence
+        )
     }
 
     /// At the byte behind `text`, which is the input up to there.
     @inline(never)
     init(_ code: Code, _ message: Bilingual, behind text: Source) {
-        let end = LineIndex(text).place(of: Extent(text.bytes.count, length: 0))
+        let extent = Extent(text.bytes.count, length: 0)
+        let end = LineIndex(text).place(of: extent)
         let place = Place(offset: end.offset, length: 1, line: end.line, column: end.column)
-        self.init(code, message, place)
+        self.init(code, message, place, Vicinity(of: extent, in: text.bytes))
     }
 
     /// The same with its place in the bytes as they were given.
@@ -80,7 +106,23 @@ public struct Refusal: Error, Sendable, Hashable {
         if source.isVerbatim { return self }
         let extent = Extent(place.offset, length: place.length)
         return Refusal(
-            code, message, LineIndex(source).place(of: extent), absence: absence)
+            code, message, LineIndex(source).place(of: extent), vicinity, absence: absence)
+    }
+}
+
+extension Refusal {
+    /// The same refusal at the same place.
+    public static func == (left: Refusal, right: Refusal) -> Bool {
+        left.code == right.code && left.absence == right.absence
+            && left.message == right.message && left.place == right.place
+    }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(absence)
+        hasher.combine(message)
+        hasher.combine(place)
     }
 }
 
@@ -88,11 +130,12 @@ extension Findings {
     /// A refusal as findings: one finding whose rule is `refusal.<code>`.
     public init(_ refusal: Refusal) {
         let operand = Operand(
-            path: Locus.document.path, text: "", value: nil, place: refusal.place)
+            path: Locus.document.path, text: "", value: nil, place: refusal.place,
+            extent: refusal.vicinity.extent)
         let finding = Finding(
             rule: "refusal." + refusal.code.rawValue, severity: .error, message: refusal.message,
             operands: [operand], expected: nil, actual: nil, difference: nil,
             basis: Bilingual("", ""), fingerprint: Fingerprint.of(refusal))
-        self.init([finding], notAssessable: [], isRefusal: true)
+        self.init([finding], notAssessable: [], text: refusal.vicinity.text, isRefusal: true)
     }
 }

@@ -1,7 +1,7 @@
 /// A finding in the making: places not looked up, not yet in order.
 struct Draft: Sendable {
     let rule: Rule
-    let severity: Severity
+    var severity: Severity
     let message: Bilingual
     var operands: [DraftOperand]
     var expected: FixedDecimal?

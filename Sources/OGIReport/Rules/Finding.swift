@@ -26,6 +26,8 @@ public struct Finding: Sendable, Hashable {
     /// 16 hexadecimal digits that stay the same when the same content is read again, from
     /// whatever carrier.
     public let fingerprint: String
+    /// Why it does not count; `nil` if it does.
+    public internal(set) var waiver: Waiver?
 }
 
 /// A part of a report that a finding speaks of.
@@ -39,6 +41,8 @@ public struct Operand: Sendable, Hashable {
     public let value: FixedDecimal?
     /// Where it stands in the input; `nil` if the report was not read, or lacks the part.
     public let place: Place?
+    /// The same place in decoded text.
+    var extent: Extent?
 }
 
 /// A sum that could not be judged because figures are missing.

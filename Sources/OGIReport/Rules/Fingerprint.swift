@@ -14,6 +14,21 @@ enum Fingerprint {
         return hash.hexadecimal
     }
 
+    /// The number that 16 hexadecimal digits in small letters say.
+    static func number(_ text: String) -> Int? {
+        var number = 0
+        var count = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39: number = number << 4 | Int(byte - 0x30)
+            case 0x61...0x66: number = number << 4 | Int(byte - 0x57)
+            default: return nil
+            }
+            count += 1
+        }
+        return count == 16 ? number : nil
+    }
+
     /// A refused input has no content to name: the code and the place stand for it.
     static func of(_ refusal: Refusal) -> String {
         var hash = FNV1a()

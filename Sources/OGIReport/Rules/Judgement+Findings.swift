@@ -1,27 +1,45 @@
 extension Report {
     /// Judges the report by the rule book.
     ///
-    /// - Parameter previous: the report of the year before, for the rules from year to year.
+    /// - Parameters:
+    ///   - previous: the report of the year before, for the rules from year to year.
+    ///   - options: the weights of the rules, what is waived, and when the report was published.
     /// - Returns: what reading and the rules found, in the order of the document.
-    public func findings(previous: Report? = nil) -> Findings {
-        Judgement(self, previous: previous).findings()
+    public func findings(
+        previous: Report? = nil, options: JudgingOptions = JudgingOptions()
+    ) -> Findings {
+        Judgement(self, previous: previous, publication: options.publication).findings(options)
     }
 
     /// What reading alone found out.
     public var readingFindings: Findings {
         let drafts = origin?.drafts ?? []
-        return Findings(drafts.finished(for: self), notAssessable: [])
+        return Findings(drafts.finished(for: self), notAssessable: [], text: text)
     }
 }
 
+extension Report {
+    /// The decoded text that it was read from.
+    fileprivate var text: [UInt8] { origin?.source.bytes ?? [] }
+}
+
 extension Judgement {
-    func findings() -> Findings {
-        Findings(drafts.finished(for: report), notAssessable: notAssessable)
+    func findings(_ options: JudgingOptions) -> Findings {
+        let profile = options.profile
+        var all = profile.applied(to: drafts).finished(for: report)
+        if let waivers = options.waivers, let today = options.today {
+            let drafts = waivers.apply(to: &all, on: today)
+            all += profile.applied(to: drafts).finished(for: report)
+        }
+        let open =
+            profile.isEmpty ? notAssessable : notAssessable.filter { !profile.isOff($0.rule) }
+        return Findings(all, notAssessable: open, text: report.text)
     }
 }
 
 extension [Draft] {
     /// Puts drafts in the order of the document and looks up their places.
+    @inline(never)
     fileprivate func finished(for report: Report) -> [Finding] {
         if isEmpty { return [] }
         let lines = report.origin.map { LineIndex($0.source) }
@@ -69,7 +87,7 @@ extension Finding {
         operands = draft.operands.map { operand in
             Operand(
                 path: operand.locus.path, text: operand.text, value: operand.value,
-                place: operand.extent.flatMap { lines?.place(of: $0) })
+                place: operand.extent.flatMap { lines?.place(of: $0) }, extent: operand.extent)
         }
         expected = draft.expected
         actual = draft.actual

@@ -15,6 +15,8 @@ struct Judgement {
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     let remarkable: [Layout.Position]
+    /// What the caller says of the publication.
+    let publication: Publication?
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
     /// The sums that fail, and all identities from year to year: what causes are sought from.
@@ -22,7 +24,11 @@ struct Judgement {
     /// What the prose says wrongly, once a rule has asked for it.
     var prose: [ProseFinding]?
 
-    init(_ report: Report, previous: Report? = nil, namingCauses: Bool = true) {
+    init(
+        _ report: Report, previous: Report? = nil, publication: Publication? = nil,
+        namingCauses: Bool = true
+    ) {
+        self.publication = publication
         self.report = report
         self.previous = previous
         isPair = previous.map { report.follows($0) } ?? false

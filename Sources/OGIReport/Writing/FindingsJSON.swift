@@ -19,6 +19,11 @@ struct FindingsJSON {
         }
         output.key("not_assessable")
         output.number(findings.notAssessable.count)
+        let waived = findings.waivedCount
+        if waived > 0 {
+            output.raw(", \"waived\": ")
+            output.number(waived)
+        }
         output.raw("},\n  \"findings\": ")
         list(findings.all) { $0.finding($1) }
         if listingNotAssessable {
@@ -65,6 +70,15 @@ struct FindingsJSON {
         }
         figure("suggested_value", finding.suggestedValue)
         figure("clears", finding.clears.map { FixedDecimal(Int64($0)) })
+        if let waiver = finding.waiver {
+            output.raw(", \"waived\": {\"reason\": ")
+            output.string(waiver.reason)
+            output.raw(", \"author\": ")
+            output.string(waiver.author)
+            output.raw(", \"expires\": ")
+            output.string(waiver.expires.description)
+            output.raw("}")
+        }
         output.raw("}")
     }
 

@@ -11,7 +11,8 @@ enum JSONPatch {
             let path = try string("path", of: operation)
             let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
             let keys = steps.map {
-                $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+                $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(
+                    of: "~0", with: "~")
             }
             return try change(document, at: keys[...], operation)
         }
