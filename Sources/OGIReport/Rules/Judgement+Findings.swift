@@ -4,7 +4,8 @@ extension Report {
     /// - Parameter previous: the report of the year before, for the rules from year to year.
     /// - Returns: what reading and the rules found, in the order of the document.
     public func findings(previous: Report? = nil) -> Findings {
-        Judgement(self, previous: previous).findings()
+        let last = previous.map { PreviousReport($0, before: self) }
+        return Judgement(self, previous: last).findings()
     }
 
     /// What reading alone found out.
