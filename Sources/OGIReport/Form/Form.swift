@@ -35,6 +35,9 @@ public struct Form: Sendable {
         }
     }
 
+    /// The end of a government's name, which not every title gives it.
+    static let government = "人民政府"
+
     /// The corner note of table 3, which is the basis of its balance.
     public static let cornerNote = Bilingual(
         "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",

@@ -45,6 +45,13 @@ struct CellSet: Sendable {
         return nil
     }
 
+    /// The cells in the order of the form.
+    var paths: [CellPath] {
+        var (rest, paths) = (self, [CellPath]())
+        while let path = rest.popFirst() { paths.append(path) }
+        return paths
+    }
+
     @inline(__always)
     private func combined(
         with other: CellSet, _ operation: (UInt64, UInt64) -> UInt64

@@ -7,6 +7,8 @@ struct Origin: Sendable {
     var title: Extent?
     /// The paragraphs of the preface.
     var preface: [Extent] = []
+    /// The paragraphs of the sections, in the order of the report.
+    var paragraphs: [[Extent]] = []
     /// The headings of the sections, in the order of `SectionKey.allCases`.
     private var headings = [Extent?](repeating: nil, count: SectionKey.allCases.count)
     /// What reading found out.
@@ -14,6 +16,17 @@ struct Origin: Sendable {
 
     init(_ source: Source) {
         self.source = source
+    }
+
+    func preface(_ index: Int) -> Extent? {
+        preface.indices.contains(index) ? preface[index] : nil
+    }
+
+    /// A paragraph of a section, both by their number.
+    func paragraph(_ index: Int, of section: Int) -> Extent? {
+        guard paragraphs.indices.contains(section), paragraphs[section].indices.contains(index)
+        else { return nil }
+        return paragraphs[section][index]
     }
 
     subscript(path: CellPath) -> Extent? {

@@ -88,7 +88,8 @@ public struct Refusal: Error, Sendable, Hashable {
     init(_ absence: Absence, _ zh: String, _ en: String, at extent: Extent, in input: [UInt8]) {
         let place = LineIndex(Source(utf8: input)).place(of: extent)
         self.init(
-            .notAReport, Bilingual(zh, en), place, Vicinity(of: extent, in: input), absence: absence)
+            .notAReport, Bilingual(zh, en), place, Vicinity(of: extent, in: input), absence: absence
+        )
     }
 
     /// At the byte behind `text`, which is the input up to there.

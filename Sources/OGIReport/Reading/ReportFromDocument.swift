@@ -39,24 +39,29 @@ struct ReportFromDocument {
         report.title = outline.title.isEmpty ? nil : titleText
         report.preface = preface
         report.contact = ContactReader.read(preface)
-        report.sections = outline.parts.enumerated().map { number, part in
-            Section(
-                key: part.key, heading: part.heading,
-                paragraphs: proseLines(
-                    prose(tables.prose[number], of: part.key, report.edition),
-                    isLast: number == outline.parts.count - 1
-                ).map { $0.text })
+        var paragraphs: [[Extent]] = []
+        for (number, part) in outline.parts.enumerated() {
+            let lines = proseLines(
+                prose(tables.prose[number], of: part.key, report.edition),
+                isLast: number == outline.parts.count - 1)
+            report.sections.append(
+                Section(
+                    key: part.key, heading: part.heading, paragraphs: lines.map { $0.text }))
+            paragraphs.append(lines.map { $0.extent })
         }
         report.cells = tables.placer.cells
-        report.origin = origin(tables.placer, preface: prefaceLines)
+        report.origin = origin(tables.placer, preface: prefaceLines, paragraphs)
         directives.forEach { $0.apply(to: &report) }
         return report
     }
 
-    private func origin(_ placer: CellPlacer, preface: [Line]) -> Origin {
+    private func origin(
+        _ placer: CellPlacer, preface: [Line], _ paragraphs: [[Extent]]
+    ) -> Origin {
         var origin = Origin(source)
         origin.title = outline.title.first?.extent
         origin.preface = preface.map { $0.extent }
+        origin.paragraphs = paragraphs
         for part in outline.parts { origin[part.key] = origin[part.key] ?? part.extent }
         for (path, extent) in placer.places { origin[path] = extent }
         origin.drafts = drafts + placer.drafts

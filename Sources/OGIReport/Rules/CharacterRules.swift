@@ -14,5 +14,50 @@ extension Rule {
         Keeps: The text is letters, spaces and line breaks.
         违反：“公开”二字之间夹有零宽空格 U+200B。
         Breaks: A zero-width space U+200B stands between two letters.
-        """)
+        """,
+        judge: { judgement, rule in
+            guard judgement.traits.contains(.invisible) else { return }
+            let isRepaired = !(judgement.report.origin?.source.replaced.isEmpty ?? true)
+            for passage in judgement.passages {
+                guard let found = HiddenCharacters(in: passage.text, isRepaired: isRepaired) else {
+                    continue
+                }
+                let operands = found.places.map { judgement.operand($0, of: passage) }
+                judgement.add(
+                    Draft(
+                        rule, says: 1, [passage.name, Bilingual(verbatim: found.names)],
+                        operands: operands))
+            }
+        })
+}
+
+/// The invisible characters of a text.
+private struct HiddenCharacters {
+    /// The bytes of each, no more than ten.
+    private(set) var places: [Range<Int>] = []
+    /// U+200B, U+FEFF
+    private(set) var names = ""
+
+    /// `nil` if there are none. Where reading repaired bytes, it has told of U+FFFD itself.
+    init?(in text: String, isRepaired: Bool) {
+        let letters = Array(text.utf8)
+        var index = 0
+        while index < letters.count, places.count < 10 {
+            let (scalar, count) = letters.scalar(at: index)
+            if scalar.isInvisible || scalar == "\u{FFFD}" && !isRepaired {
+                places.append(index..<(index + count))
+                let name = "U+" + Self.hexadecimal(scalar.value)
+                if names.utf8.span.firstIndex(of: name.utf8.span) == nil {
+                    names += (names.isEmpty ? "" : ", ") + name
+                }
+            }
+            index += count
+        }
+        if places.isEmpty { return nil }
+    }
+
+    private static func hexadecimal(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
 }

@@ -1,7 +1,8 @@
 extension RuleBook {
     /// The group *document*: the report as a whole.
     static let documentRules: [Rule] = [
-        .unknownKey, .declaredParts, .hiddenCharacters, .pageResidue,
+        .unknownKey, .title, .period, .edition, .declaredParts, .yearSlip, .templateResidue,
+        .contact, .privacy, .hiddenCharacters, .pageResidue,
     ]
 }
 
@@ -57,12 +58,12 @@ extension Rule {
 private enum DeclaredParts {
     static func judge(_ judgement: inout Judgement) {
         let present = SectionKey.allCases.filter { judgement.report.section($0) != nil }.count
-        for (index, paragraph) in judgement.report.preface.enumerated() {
-            guard let (number, range) = find(in: paragraph), number != present else { continue }
+        for passage in judgement.passages where passage.kind == .preface {
+            guard let (number, range) = find(in: passage.text), number != present else { continue }
             judgement.add(
                 Draft(
                     .declaredParts, [Bilingual(number), Bilingual(present)],
-                    operands: [judgement.operand(phrase: range, ofPreface: index)],
+                    operands: [judgement.operand(range, of: passage)],
                     expected: FixedDecimal(Int64(number)), actual: FixedDecimal(Int64(present))))
         }
     }

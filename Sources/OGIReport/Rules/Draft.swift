@@ -6,6 +6,8 @@ struct Draft: Sendable {
     var operands: [DraftOperand]
     var expected: FixedDecimal?
     var actual: FixedDecimal?
+    /// Which misprint it leads back to, where an identity tells.
+    var cause: Cause?
 
     /// - Parameters:
     ///   - sentence: which of the rule's sentences it says, from 0.

@@ -16,6 +16,13 @@ public struct Finding: Sendable, Hashable {
     public let difference: FixedDecimal?
     /// The clause behind the rule.
     public let basis: Bilingual
+    /// Where identities fail: the printed figure that most likely is the misprint.
+    public internal(set) var likelyCause: CellPath?
+    /// What that figure should be for the identities to hold. A suggestion, never applied.
+    public internal(set) var suggestedValue: FixedDecimal?
+    /// How many findings, this one included, that would clear. Where two figures changed places
+    /// it takes both, and each finding names one.
+    public internal(set) var clears: Int?
     /// 16 hexadecimal digits that stay the same when the same content is read again, from
     /// whatever carrier.
     public let fingerprint: String

@@ -2,14 +2,13 @@ extension Report {
     /// Judges the report by the rule book.
     ///
     /// - Parameters:
-    ///   - previous: the report of the year before, for the rules from year to year. No such rule
-    ///     is in the book yet.
+    ///   - previous: the report of the year before, for the rules from year to year.
     ///   - options: the weights of the rules, what is waived, and when the report was published.
     /// - Returns: what reading and the rules found, in the order of the document.
     public func findings(
         previous: Report? = nil, options: JudgingOptions = JudgingOptions()
     ) -> Findings {
-        Judgement(self, publication: options.publication).findings(options)
+        Judgement(self, previous: previous, publication: options.publication).findings(options)
     }
 
     /// What reading alone found out.
@@ -98,6 +97,9 @@ extension Finding {
             difference = nil
         }
         basis = draft.rule.basis
+        likelyCause = draft.cause?.path
+        suggestedValue = draft.cause?.value
+        clears = draft.cause?.clears
         fingerprint = Fingerprint.of(draft, in: report)
     }
 }

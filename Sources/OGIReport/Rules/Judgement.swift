@@ -1,9 +1,17 @@
 /// One report before the rules: what they see and where they put what they find.
 struct Judgement {
     let report: Report
+    /// The report of the year before, if it is given.
+    let previous: Report?
+    /// It is the report of the same agency, of the year before.
+    let isPair: Bool
     let layout: Layout
     /// The cells that are there.
     let present: CellSet
+    /// The texts.
+    let passages: [Passage]
+    /// What those texts have that few have.
+    let traits: TextTraits
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     let remarkable: [Layout.Position]
@@ -11,20 +19,46 @@ struct Judgement {
     let publication: Publication?
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
+    /// The sums that fail, and all identities from year to year: what causes are sought from.
+    private(set) var identities: [Identity] = []
+    /// What the prose says wrongly, once a rule has asked for it.
+    var prose: [ProseFinding]?
 
-    init(_ report: Report, publication: Publication? = nil) {
+    init(
+        _ report: Report, previous: Report? = nil, publication: Publication? = nil,
+        namingCauses: Bool = true
+    ) {
         self.publication = publication
         self.report = report
+        self.previous = previous
+        isPair = previous.map { report.follows($0) } ?? false
         layout = Layout.of(report.edition)
         present = report.cells.present
+        passages = report.passages
+        traits = TextTraits(of: passages)
         remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
         for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
+        if namingCauses { nameCauses() }
     }
 
     mutating func add(_ draft: Draft) {
         drafts.append(draft)
     }
+
+    /// Adds what an identity that fails gives.
+    mutating func add(_ draft: Draft, breaking identity: Identity?) {
+        if var identity {
+            identity.draft = drafts.count
+            identities.append(identity)
+        }
+        drafts.append(draft)
+    }
+
+    /// Adds an identity that holds.
+    mutating func add(_ identity: Identity) { identities.append(identity) }
+
+    mutating func explain(_ draft: Int, by cause: Cause) { drafts[draft].cause = cause }
 
     mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
 
@@ -41,15 +75,27 @@ struct Judgement {
             extent: report.origin?[section.key])
     }
 
-    /// A phrase of the preface as an operand. Its place is exact where the paragraph stands in
-    /// the input letter by letter, else it is the paragraph's.
-    func operand(phrase: Range<Int>, ofPreface index: Int) -> DraftOperand {
-        let bytes = Array(report.preface[index].utf8)
-        let places = report.origin?.preface ?? []
-        var extent = index < places.count ? places[index] : nil
-        if let whole = extent, Int(whole.length) == bytes.count {
-            extent = Extent(Int(whole.offset) + phrase.lowerBound, length: phrase.count)
-        }
-        return DraftOperand(locus: .preface, text: bytes.text(phrase), extent: extent)
+    /// A phrase of a text as an operand. Its place is exact where the text stands in the input
+    /// letter by letter, else it is the text's.
+    @inline(never)
+    func operand(_ phrase: Range<Int>, of passage: Passage) -> DraftOperand {
+        DraftOperand(
+            locus: passage.locus, text: passage.text.utf8.span.text(phrase),
+            extent: extent(of: phrase, in: passage))
+    }
+
+    /// A phrase whose words are not to be quoted.
+    @inline(never)
+    func silentOperand(_ phrase: Range<Int>, of passage: Passage) -> DraftOperand {
+        DraftOperand(locus: passage.locus, text: "", extent: extent(of: phrase, in: passage))
+    }
+
+    private func extent(of phrase: Range<Int>, in passage: Passage) -> Extent? {
+        let letters = passage.text.utf8
+        guard let extent = passage.extent, let source = report.origin?.source,
+            Int(extent.length) == letters.count,
+            source.bytes.span.continues(with: letters.span, at: Int(extent.offset))
+        else { return passage.extent }
+        return Extent(Int(extent.offset) + phrase.lowerBound, length: phrase.count)
     }
 }

@@ -3,7 +3,7 @@ public enum RuleBook {
     /// Every rule once, in the order in which they are judged.
     public static let rules: [Rule] =
         documentRules + sectionRules + tableRules + cellRules + proactiveRules + requestRules
-        + disputeRules + deadlineRules + waiverRules
+        + disputeRules + yearRules + proseRules + deadlineRules + waiverRules
 
     /// The rules of an edition that are judged, in that order.
     static func judged(in edition: Edition) -> [Rule] {

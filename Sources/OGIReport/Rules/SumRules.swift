@@ -82,7 +82,9 @@ extension Judgement {
             case .notAssessable(let missing):
                 add(NotAssessable(rule: rule.id, label: sum.label, missing: missing))
             case .fails(let left, let right):
-                add(draft(rule, sum, left: left, right: right))
+                add(
+                    draft(rule, sum, left: left, right: right),
+                    breaking: Identity(sum, in: report.cells))
             }
         }
     }

@@ -64,6 +64,12 @@ struct FindingsJSON {
         output.string(finding.basis.zh)
         output.raw(", \"fingerprint\": ")
         output.string(finding.fingerprint)
+        if let path = finding.likelyCause {
+            output.raw(", \"likely_cause\": ")
+            output.string(path.description)
+        }
+        figure("suggested_value", finding.suggestedValue)
+        figure("clears", finding.clears.map { FixedDecimal(Int64($0)) })
         if let waiver = finding.waiver {
             output.raw(", \"waived\": {\"reason\": ")
             output.string(waiver.reason)

@@ -45,23 +45,23 @@ struct RealReportTests {
     @Test(
         "Figure sets whose identities hold give no error, and are written and read in both formats")
     func figureSets() throws {
-        let url = Fixtures.shared.appendingPathComponent("reports/figures-2021-edition.json")
-        let sets = try #require(
-            try JSONSerialization.jsonObject(with: Data(contentsOf: url))
-                as? [String: [String: Any]])
-        for (name, set) in sets {
-            let expected = ExpectedCells(set)
-            guard let year = expected.year, !expected.cells.isEmpty else { continue }
-            var report = Report(
-                edition: .edition2021, year: year, agency: expected.agency.map { Agency(name: $0) })
-            for (path, text) in expected.cells {
-                try report.put(Cell(printed: text ?? ""), at: path)
-            }
+        for (name, report) in try FigureSets.edition2021() {
             #expect(report.findings().count(of: .error) == 0, "\(name)")
             for format in OutputFormat.allCases {
                 let again = try Report(parsing: report.serialized(as: format))
                 #expect(difference(again, report) == "", "\(name)")
             }
         }
+    }
+
+    @Test("Two real reports of one city in following years give no error and no warning as a pair")
+    func pair() throws {
+        let sets = try FigureSets.edition2021()
+        let last = try #require(sets.first { $0.name == "suqian-2023" }).report
+        let report = try #require(sets.first { $0.name == "suqian-2024" }).report
+        let years = report.findings(previous: last)
+        let spoken = years.all.filter { $0.rule.hasPrefix("years.") }
+        #expect(spoken.allSatisfy { $0.severity == .advice }, "\(spoken.map { $0.message.zh })")
+        #expect(years.notAssessable.allSatisfy { !$0.rule.hasPrefix("years.") })
     }
 }

@@ -129,13 +129,9 @@ struct ReportFromJSON {
     }
 
     private mutating func readPreface() throws(Refusal) {
-        var isFirst = true
-        try scanner.openArray()
-        while try scanner.nextElement(isFirst: &isFirst) {
-            let start = try scanner.start()
-            preface.append(try scanner.string())
-            origin.preface.append(Extent((start + 1)..<(scanner.position - 1)))
-        }
+        let texts = try texts()
+        preface = texts.texts
+        origin.preface = texts.places
     }
 
     private mutating func readSections() throws(Refusal) {
@@ -151,6 +147,7 @@ struct ReportFromJSON {
         section = Section(key: .overview, heading: "")
         var key: SectionKey?
         var heading: Extent?
+        var places: [Extent] = []
         try object("sections", CanonicalKey.Section.self) { (reader, member) throws(Refusal) in
             let start = try reader.scanner.start()
             switch member {
@@ -158,7 +155,7 @@ struct ReportFromJSON {
             case .heading:
                 reader.section.heading = try reader.scanner.string()
                 heading = Extent(start..<reader.scanner.position)
-            case .paragraphs: reader.section.paragraphs = try reader.strings()
+            case .paragraphs: (reader.section.paragraphs, places) = try reader.texts()
             }
         }
         guard let key else {
@@ -167,6 +164,7 @@ struct ReportFromJSON {
                 in: scanner.input)
         }
         section.key = key
+        origin.paragraphs.append(places)
         origin[key] = origin[key] ?? heading ?? Extent(start, length: 1)
         return section
     }
@@ -182,11 +180,16 @@ struct ReportFromJSON {
         return key
     }
 
-    private mutating func strings() throws(Refusal) -> [String] {
-        var result: [String] = []
+    /// An array of strings, with the place of each between its quotation marks.
+    private mutating func texts() throws(Refusal) -> (texts: [String], places: [Extent]) {
+        var (texts, places): ([String], [Extent]) = ([], [])
         var isFirst = true
         try scanner.openArray()
-        while try scanner.nextElement(isFirst: &isFirst) { result.append(try scanner.string()) }
-        return result
+        while try scanner.nextElement(isFirst: &isFirst) {
+            let start = try scanner.start()
+            texts.append(try scanner.string())
+            places.append(Extent((start + 1)..<(scanner.position - 1)))
+        }
+        return (texts, places)
     }
 }

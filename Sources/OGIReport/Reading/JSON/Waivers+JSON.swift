@@ -14,7 +14,9 @@ extension Waivers {
         while try reader.scanner.nextElement(isFirst: &isFirst) {
             let fields = try reader.fields(["fingerprint", "reason", "author", "expires"])
             if Fingerprint.number(fields[0].text) == nil { throw reader.invalid(fields[0]) }
-            guard let expires = CalendarDate(fields[3].text) else { throw reader.invalid(fields[3]) }
+            guard let expires = CalendarDate(fields[3].text) else {
+                throw reader.invalid(fields[3])
+            }
             all.append(Waiver(fields[..<3].map { $0.text }, expires: expires))
             extents.append(fields[0].extent)
         }

@@ -1,0 +1,66 @@
+/// A text as rules read it closely: half-width letters without padding, and where each stands.
+struct FoldedText {
+    private(set) var letters: [Unicode.Scalar] = []
+    /// The byte at which each letter begins.
+    private var starts: [Int] = []
+    private let text: [UInt8]
+
+    init(_ text: String) {
+        self.text = Array(text.utf8)
+        var index = 0
+        while index < self.text.count {
+            let (scalar, count) = self.text.scalar(at: index)
+            if !scalar.isPadding {
+                letters.append(scalar.folded)
+                starts.append(index)
+            }
+            index += count
+        }
+    }
+
+    var count: Int { letters.count }
+
+    /// The letter at an index, or a space where there is none.
+    subscript(index: Int) -> Unicode.Scalar {
+        letters.indices.contains(index) ? letters[index] : " "
+    }
+
+    /// The bytes of some letters.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, starts.indices.contains(range.lowerBound),
+            starts.indices.contains(last)
+        else { return 0..<0 }
+        return starts[range.lowerBound]..<(starts[last] + text.scalar(at: starts[last]).count)
+    }
+
+    /// Do the letters of a text stand at an index?
+    func has(_ word: String, at index: Int) -> Bool {
+        guard index >= 0, index <= count else { return false }
+        return letters[index...].starts(with: word.unicodeScalars)
+    }
+
+    /// Does one of the words, which a space sets apart, stand at an index?
+    func hasOne(of words: String, at index: Int) -> Bool {
+        words.split(separator: " ").contains { has(String($0), at: index) }
+    }
+
+    func contains(_ word: String) -> Bool { letters.contains(word) }
+
+    /// Does one of the words, which a space sets apart, stand in a range?
+    func containsOne(of words: String, in range: Range<Int>) -> Bool {
+        range.contains { hasOne(of: words, at: $0) }
+    }
+
+    /// Where the run of digits at an index ends.
+    func endOfDigits(from index: Int) -> Int {
+        var end = index
+        while self[end].isDigit { end += 1 }
+        return end
+    }
+
+    /// The value of a run of up to nine digits.
+    func number(_ range: Range<Int>) -> Int? {
+        guard (1...9).contains(range.count) else { return nil }
+        return range.reduce(0) { $0 * 10 + Int(self[$1].value) - 0x30 }
+    }
+}

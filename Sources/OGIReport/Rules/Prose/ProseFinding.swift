@@ -1,0 +1,84 @@
+/// A sentence that says something else than the tables, or than itself.
+struct ProseFinding: Sendable {
+    let topic: ProsePin.Topic
+    /// The number of the passage.
+    let place: Int
+    let phrase: Range<Int>
+    /// The sentence speaks of more, or of others, than the office itself.
+    let isAdvice: Bool
+    /// The figure as printed.
+    let actual: FixedDecimal
+    let expected: FixedDecimal
+    /// What the figure is held against: cells, or the figures of the sentence.
+    var reading = ProseReading()
+    var figures: [FixedDecimal] = []
+}
+
+extension Judgement {
+    /// All that the prose of sections 一 to 四 says wrongly, in one pass.
+    func readProse() -> [ProseFinding] {
+        var findings: [ProseFinding] = []
+        var reader = ProseReader(year: report.year, agency: report.agency?.name)
+        for (place, passage) in passages.enumerated() {
+            guard case .paragraph(let key) = passage.kind, key != .problems, key != .other else {
+                continue
+            }
+            let letters = passage.text.utf8
+            reader.beginParagraph(aboutDisputes: key == .disputes)
+            while reader.readSentence(in: letters.span) {
+                if reader.statements.isEmpty { continue }
+                pin(&reader, at: place, &findings)
+                judgeShares(reader, at: place, &findings)
+                judgeParts(reader, at: place, in: letters.span, &findings)
+            }
+        }
+        return findings
+    }
+
+    /// Finds the cells that each figure repeats, and compares.
+    private func pin(
+        _ reader: inout ProseReader, at place: Int, _ findings: inout [ProseFinding]
+    ) {
+        let pins = Form.prosePins
+        for index in reader.statements.indices where reader.statements[index].isCertain {
+            let statement = reader.statements[index]
+            if let figure = statement.figure, !figure.unit.isCount { continue }
+            let number = pins.firstIndex { statement.fits($0, in: reader.whole) }
+            guard let number else { continue }
+            reader.statements[index].pin = number
+            guard let said = statement.figure.map({ $0.value }) ?? .zero,
+                let (expected, reading) = contradiction(to: said, of: number)
+            else { continue }
+            findings.append(
+                ProseFinding(
+                    topic: pins[number].topic, place: place, phrase: statement.phrase,
+                    isAdvice: reader.isWide(statement), actual: said, expected: expected,
+                    reading: reading))
+        }
+    }
+
+    /// The first reading of a pin, if none of them is `said` and all can be assessed.
+    private func contradiction(
+        to said: FixedDecimal, of pin: Int
+    ) -> (FixedDecimal, ProseReading)? {
+        var first: (FixedDecimal, ProseReading)?
+        for reading in ProseReading.of(report.edition)[pin] {
+            guard let value = value(of: reading), value != said else { return nil }
+            if first == nil { first = (value, reading) }
+        }
+        return first
+    }
+}
+
+extension ProseStatement {
+    /// Does the pin say what the figure of the statement stands for?
+    fileprivate func fits(_ pin: ProsePin, in whole: ProseMeaning) -> Bool {
+        if (figure == nil) != (pin.topic == .contradiction) || isLoose && !pin.isLoose
+            || isReversed && !pin.isReversible
+        {
+            return false
+        }
+        if isReversed, figure?.unit == ProseUnit.none { return false }
+        return pin.fits(meaning, in: whole)
+    }
+}

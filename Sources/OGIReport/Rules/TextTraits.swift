@@ -1,0 +1,79 @@
+/// What the texts of a report have that few have: rules that look for it need not look at all
+/// where it is missing. One pass over the bytes of the texts.
+struct TextTraits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// X and x of any width, ×, `*`, `_`: what templates are filled with.
+    static let fillers = TextTraits(rawValue: 1)
+    /// Ten digits or more in a row, of any width.
+    static let longNumbers = TextTraits(rawValue: 2)
+    /// Invisible characters, and U+FFFD.
+    static let invisible = TextTraits(rawValue: 4)
+
+    init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    @_optimize(speed)
+    init(of passages: [Passage]) {
+        var traits: TextTraits = []
+        for passage in passages {
+            let letters = passage.text.utf8.span
+            var digits = 0
+            var index = 0
+            while index < letters.count {
+                let byte = letters[index]
+                // Most letters of a report are ideographs, which have none of it.
+                if byte >= 0xE3 && byte <= 0xE9 {
+                    digits = 0
+                    index += 3
+                } else if byte >= 0x80 {
+                    let rest = letters.extracting(index...)
+                    traits.formUnion(Self.ofLetter(rest))
+                    digits = Self.isWideDigit(rest) ? digits + 1 : digits
+                    index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                } else {
+                    if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
+                        digits += 1
+                    } else {
+                        if Self.isFiller(byte) { traits.formUnion(.fillers) }
+                        if byte > UInt8(ascii: "-") { digits = 0 }
+                    }
+                    index += 1
+                }
+                if digits >= 10 { traits.formUnion(.longNumbers) }
+            }
+        }
+        self = traits
+    }
+
+    @inline(__always)
+    private static func isFiller(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "X") || byte == UInt8(ascii: "x") || byte == UInt8(ascii: "*")
+            || byte == UInt8(ascii: "_")
+    }
+
+    /// ０ to ９
+    private static func isWideDigit(_ letters: Span<UInt8>) -> Bool {
+        guard letters.count > 2, letters[0] == 0xEF, letters[1] == 0xBC else { return false }
+        return letters[2] >= 0x90 && letters[2] <= 0x99
+    }
+
+    /// Of a letter of several bytes, by its UTF-8.
+    private static func ofLetter(_ letters: Span<UInt8>) -> TextTraits {
+        guard letters.count > 1 else { return [] }
+        let third = letters.count > 2 ? letters[2] : 0
+        switch (letters[0], letters[1]) {
+        case (0xC3, 0x97): return .fillers  // ×
+        case (0xC2, 0xAD): return .invisible
+        case (0xE2, 0x80):
+            return third >= 0x8B && third <= 0x8F || third >= 0xAA && third <= 0xAE
+                ? .invisible : []
+        case (0xE2, 0x81): return third >= 0xA0 ? .invisible : []
+        case (0xEF, 0xBB), (0xEF, 0xBF): return .invisible
+        case (0xEF, 0xBC): return third == 0xB8 || third == 0x8A || third == 0xBF ? .fillers : []
+        case (0xEF, 0xBD): return third == 0x98 ? .fillers : []
+        default: return []
+        }
+    }
+}
