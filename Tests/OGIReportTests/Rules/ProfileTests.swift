@@ -84,7 +84,7 @@ struct ProfileTests {
         (#"{"format": "ogi-profile/1", "rules": {"cells": "off", "cells": "off"}}"#, 55),
         (#"{"format": "ogi-profile/1", "rules": []}"#, 38),
         (#"{"format": "ogi-profile/1", "rules": {}, "rule": {}}"#, 42),
-        (#"{"format": "ogi-profile/2", "rules": {}}"#, 11),
+        (#"{"format": "ogi-profile/2", "rules": {}}"#, 12),
         (#"{"format": "ogi-profile/1"}"#, 1), (#"{"rules": {}}"#, 1), ("[]", 1), ("{}x", 3),
         ("", 1),
     ])

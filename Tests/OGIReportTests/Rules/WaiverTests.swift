@@ -86,8 +86,8 @@ struct WaiverTests {
         (#"{"fingerprint": "0123456789ABCDEF", "reason": "a", "author": "b", "expires": "2026-12-31"}"#, 17),
         (#"{"fingerprint": "0123456789abcde", "reason": "a", "author": "b", "expires": "2026-12-31"}"#, 17),
         (#"{"fingerprint": "0123456789abcdef", "reason": " ", "author": "b", "expires": "2026-12-31"}"#, 47),
-        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-02-29"}"#, 77),
-        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-12-31", "x": 1}"#, 91),
+        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-02-29"}"#, 78),
+        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-12-31", "x": 1}"#, 92),
         (#"{"fingerprint": "0123456789abcdef", "reason": 1, "author": "b", "expires": "2026-12-31"}"#, 47),
         ("1", 1),
     ])
