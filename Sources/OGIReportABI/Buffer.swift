@@ -1,7 +1,8 @@
 internal import COGIReport
 
-/// Behind `ogi_buffer`: bytes with a NUL behind them, at an address that does not move.
-@safe final class BufferHandle: Handle {
+/// Behind `ogi_buffer`: bytes with a NUL behind them, at an address that does not move. Never
+/// changed, so any thread may read them.
+@safe final class BufferHandle: Handle, @unchecked Sendable {
     private let storage: UnsafeMutableBufferPointer<UInt8>
 
     @_optimize(speed)
@@ -23,8 +24,8 @@ internal import COGIReport
     var size: Int { unsafe storage.count - 1 }
 }
 
-/// C strings side by side, at addresses that do not move. Never changed, so any thread may read them.
-struct CStrings: @unchecked Sendable {
+/// C strings side by side, at addresses that do not move.
+struct CStrings {
     private let buffer: BufferHandle
     private let starts: [Int]
 

@@ -57,9 +57,8 @@ public func ogi_validate_with(
     guard let handle = unsafe ReportHandle.lent(report), let out_findings = unsafe out_findings
     else { return Status.nullArgument }
     let last = unsafe ReportHandle.lent(previous)
-    let given = unsafe OptionsHandle.lent(options)?.options
     let findings = handle.report.findings(
-        previous: last?.report, options: given ?? JudgingOptions())
+        previous: last?.report, options: unsafe OptionsHandle.lent(options)?.options)
     unsafe out_findings.pointee = FindingsHandle(findings).passed()
     return Status.ok
 }

@@ -1,14 +1,30 @@
 internal import COGIReport
 internal import OGIReport
 
-/// The ids of the rule book as C strings, made when the first one is asked for.
-private let identifiers = CStrings(RuleBook.rules.map { $0.id })
+/// The ids of the rule book, each with a NUL behind it, made when the first one is asked for.
+private let identifiers: BufferHandle = {
+    var bytes: [UInt8] = []
+    for rule in RuleBook.rules {
+        bytes += rule.id.utf8
+        bytes.append(0)
+    }
+    return BufferHandle(bytes)
+}()
 
 @_cdecl("ogi_rule_count")
 public func ogi_rule_count() -> Int { RuleBook.rules.count }
 
 @_cdecl("ogi_rule_id")
-public func ogi_rule_id(_ index: Int) -> UnsafePointer<CChar>? { unsafe identifiers[index] }
+public func ogi_rule_id(_ index: Int) -> UnsafePointer<CChar>? {
+    guard var letter = unsafe identifiers.bytes, (0..<ogi_rule_count()).contains(index) else {
+        return nil
+    }
+    for _ in 0..<index {
+        while unsafe letter.pointee != 0 { unsafe letter += 1 }
+        unsafe letter += 1
+    }
+    return unsafe UnsafeRawPointer(letter).assumingMemoryBound(to: CChar.self)
+}
 
 @_cdecl("ogi_rule_severity")
 public func ogi_rule_severity(_ index: Int) -> Int32 {

@@ -3,13 +3,14 @@ extension Report {
     ///
     /// - Parameters:
     ///   - previous: the report of the year before, for the rules from year to year.
-    ///   - options: the weights of the rules, what is waived, and when the report was published.
+    ///   - options: the weights of the rules, what is waived, and when the report was published;
+    ///     `nil` for the rules as the book has them.
     /// - Returns: what reading and the rules found, in the order of the document.
     public func findings(
-        previous: Report? = nil, options: JudgingOptions = JudgingOptions()
+        previous: Report? = nil, options: JudgingOptions? = nil
     ) -> Findings {
         let last = previous.map { PreviousReport($0, before: self) }
-        return Judgement(self, previous: last, publication: options.publication).findings(options)
+        return Judgement(self, previous: last, publication: options?.publication).findings(options)
     }
 
     /// What reading alone found out.
@@ -25,7 +26,11 @@ extension Report {
 }
 
 extension Judgement {
-    func findings(_ options: JudgingOptions) -> Findings {
+    fileprivate func findings(_ options: JudgingOptions?) -> Findings {
+        guard let options else {
+            return Findings(
+                drafts.finished(for: report), notAssessable: notAssessable, text: report.text)
+        }
         let profile = options.profile
         var all = profile.applied(to: drafts).finished(for: report)
         if let waivers = options.waivers, let today = options.today {

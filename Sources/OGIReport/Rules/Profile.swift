@@ -35,16 +35,13 @@ public struct Profile: Sendable, Hashable {
 
     @inline(never)
     mutating func sets(_ level: Level, for name: String) -> Bool {
-        fill()
         var isKnown = false
         for (index, rule) in RuleBook.rules.enumerated() {
-            if rule.id.isIdentical(to: name) {
-                own[index] = level.number
-                isKnown = true
-            } else if rule.group.isIdentical(to: name) {
-                inherited[index] = level.number
-                isKnown = true
-            }
+            let isRule = rule.id.isIdentical(to: name)
+            guard isRule || rule.group.isIdentical(to: name) else { continue }
+            fill()
+            if isRule { own[index] = level.number } else { inherited[index] = level.number }
+            isKnown = true
         }
         return isKnown
     }

@@ -29,7 +29,11 @@ public struct Rule: Sendable {
     public var editions: [Edition] { edition.map { [$0] } ?? Edition.allCases }
 
     /// The first word of the id: what profiles and reference pages gather rules by.
-    public var group: String { String(id.prefix { $0 != "." }) }
+    public var group: String {
+        let letters = id.utf8
+        let span = letters.span
+        return span.text(0..<span.firstIndex(of: UInt8(ascii: "."), from: 0))
+    }
 
     /// What it asks.
     public var asks: Bilingual { words.line(.asks) }

@@ -66,7 +66,9 @@ struct FindingsJUnit {
         output.xml(id)
         let outcome = outcome(of: id)
         if outcome == 0 {
-            output.raw("\"><system-out>")
+            let isSilent = !findings.all.contains { $0.rule.isIdentical(to: id) }
+            output.raw(isSilent ? "\"/>\n" : "\"><system-out>")
+            if isSilent { return }
             lines(of: id)
             output.raw("</system-out></testcase>\n")
             return

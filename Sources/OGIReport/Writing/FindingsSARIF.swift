@@ -156,12 +156,14 @@ struct FindingsSARIF {
         output.number(column)
     }
 
-    /// The name as a reference of RFC 3986.
+    /// The name as a reference of RFC 3986. In a path the signs that divide an address stand for
+    /// themselves.
     private mutating func address() {
+        let isAddress = Array(name.utf8).span.firstIndex(of: Self.scheme.span) != nil
         for byte in name.utf8 {
             if byte == UInt8(ascii: "\\") {
                 output.byte(UInt8(ascii: "/"))
-            } else if byte > 0x20, byte < 0x7F, !Self.isForeign(byte) {
+            } else if byte > 0x20, byte < 0x7F, !Self.isForeign(byte, to: isAddress) {
                 output.byte(byte)
             } else {
                 output.percentEncoded(byte)
@@ -169,9 +171,12 @@ struct FindingsSARIF {
         }
     }
 
-    /// The letters of ASCII that no reference has: " < > ^ ` { | }
-    private static func isForeign(_ byte: UInt8) -> Bool {
-        byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x5E || byte == 0x60
+    private static let scheme = Array("://".utf8)
+
+    /// The letters of ASCII that no reference has, " < > ^ ` { | }, and no path: # % ? :
+    private static func isForeign(_ byte: UInt8, to isAddress: Bool) -> Bool {
+        if byte == 0x23 || byte == 0x25 || byte == 0x3F || byte == 0x3A { return !isAddress }
+        return byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x5E || byte == 0x60
             || (0x7B...0x7D).contains(byte)
     }
 

@@ -59,6 +59,13 @@ struct FindingsText {
         output.line(finding.message[language])
         output.raw("\n")
         if let waiver = finding.waiver { self.waiver(waiver) }
+        if let cause = finding.likelyCause, let value = finding.suggestedValue {
+            put("  或为此处有误：", "  likely cause: ")
+            output.text(cause.description)
+            put("，应为 ", ", which should be ")
+            output.text(value.description)
+            output.raw("\n")
+        }
         guard let operand = finding.operands.first else { return }
         output.raw("  ")
         if let place = operand.place {

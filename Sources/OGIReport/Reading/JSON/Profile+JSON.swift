@@ -8,11 +8,9 @@ extension Profile {
         self.init()
         var reader = try SettingsReader(input)
         try reader.open("ogi-profile/1", "rules")
-        var keys = DistinctKeys()
         var isFirst = true
         try reader.scanner.openObject()
         while let key = try reader.scanner.nextKey(isFirst: &isFirst) {
-            keys.add(key)
             let field = try reader.string()
             guard let level = Level(rawValue: field.text) else { throw reader.invalid(field) }
             if !sets(level, for: key.text) {
@@ -21,6 +19,5 @@ extension Profile {
                     Extent(key.range))
             }
         }
-        try keys.check(in: reader.scanner)
     }
 }

@@ -16,7 +16,8 @@ struct SettingsReader {
         scanner = JSONScanner(input)
     }
 
-    /// Checks the file as a whole, and then stands before the value of the other key.
+    /// Checks the file as a whole, also that no object has a key twice, and then stands before
+    /// the value of the other key.
     mutating func open(_ format: String, _ name: String) throws(Refusal) {
         var content: Int?
         var hasFormat = false
@@ -49,9 +50,9 @@ struct SettingsReader {
         var isFirst = true
         try scanner.openObject()
         while let key = try scanner.nextKey(isFirst: &isFirst) {
-            guard let index = names.firstIndex(where: { key.isNamed($0) }),
-                fields[index].extent.length == 0
-            else { throw unexpected(key) }
+            guard let index = names.firstIndex(where: { key.isNamed($0) }) else {
+                throw unexpected(key)
+            }
             fields[index] = try string()
         }
         for index in names.indices {
