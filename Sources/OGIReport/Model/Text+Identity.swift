@@ -2,7 +2,11 @@ extension String {
     /// Are these the same bytes? Swift's `==` takes canonically equivalent letters for the same
     /// (金 and its compatibility twin U+F90A), which would make reports equal that are written
     /// differently.
-    func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func isIdentical(to other: String) -> Bool {
+        let left = utf8.span
+        let right = other.utf8.span
+        return left.count == right.count && left.hasPrefix(right)
+    }
 }
 
 extension String? {
@@ -18,5 +22,16 @@ extension String? {
 extension [String] {
     func isIdentical(to other: [String]) -> Bool {
         elementsEqual(other) { $0.isIdentical(to: $1) }
+    }
+}
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+    /// The case with this text. `init(rawValue:)` of Swift compares as `==` does.
+    init?(identicalTo text: String) {
+        for value in Self.allCases where value.rawValue.isIdentical(to: text) {
+            self = value
+            return
+        }
+        return nil
     }
 }
