@@ -35,3 +35,14 @@ extension RawRepresentable where Self: CaseIterable, RawValue == String {
         return nil
     }
 }
+
+extension [Unicode.Scalar] {
+    /// The same letters.
+    @_optimize(speed)
+    func isIdentical(to other: [Unicode.Scalar]) -> Bool {
+        let (left, right) = (span, other.span)
+        if left.count != right.count { return false }
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
+    }
+}

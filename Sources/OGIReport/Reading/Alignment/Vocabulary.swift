@@ -87,13 +87,19 @@ struct Vocabulary: Sendable {
     func word(_ label: Label) -> Lexicon.Word? { lexicon.word(label) }
 
     /// The row whose label this is.
-    func row(named label: Label) -> Int? { lexicon.word(label)?.row }
+    func row(named label: Label) -> Int? {
+        lexicon.number(of: label).flatMap { lexicon.words[$0].row }
+    }
 
     /// Does the label name a column?
-    func isColumn(_ label: Label) -> Bool { lexicon.word(label)?.isColumn == true }
+    func isColumn(_ label: Label) -> Bool {
+        lexicon.number(of: label).map { lexicon.words[$0].isColumn } ?? false
+    }
 
     /// Does the label stand beside several rows or above all columns, and name no column?
-    func isGroup(_ label: Label) -> Bool { lexicon.word(label)?.isGroup == true }
+    func isGroup(_ label: Label) -> Bool {
+        lexicon.number(of: label).map { lexicon.words[$0].isGroup } ?? false
+    }
 
     /// Is this a label that this table has and the others have not?
     func isAnchor(_ label: Label) -> Bool {
@@ -127,7 +133,7 @@ struct Vocabulary: Sendable {
     /// Is this, but for misprints, a label of the table?
     func contains(_ label: Label) -> Bool {
         if label.isEmpty || label.scalars.count > Label.longest { return false }
-        if lexicon.word(label) != nil { return true }
+        if lexicon.number(of: label) != nil { return true }
         return others.contains { Self.isLike(label, $0.label) }
             || rows.contains { $0.labels.contains { Self.isLike(label, $0) } }
     }
