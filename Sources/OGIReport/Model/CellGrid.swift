@@ -95,6 +95,16 @@ struct CellGrid: Sendable {
         return result
     }
 
+    /// Sets a cell, which is mostly a number alone.
+    @_optimize(speed)
+    mutating func set(_ cell: borrowing Cell, at path: CellPath) {
+        if case .number(let number) = cell.value, cell.isBare {
+            setNumber(number, at: path)
+        } else {
+            store(copy cell, in: path)
+        }
+    }
+
     @_optimize(speed)
     mutating func setNumber(_ number: FixedDecimal, at path: CellPath) {
         slots[path.slot] = Slot(

@@ -25,6 +25,32 @@ extension [String] {
     }
 }
 
+// Swift's own `==` of texts is nowhere meant in this module, and would bring the tables of
+// normalization with it. These are found before it; in generic code it is not replaced.
+extension String {
+    static func == (left: String, right: String) -> Bool { left.isIdentical(to: right) }
+
+    static func != (left: String, right: String) -> Bool { !left.isIdentical(to: right) }
+
+    static func ~= (left: String, right: String) -> Bool { left.isIdentical(to: right) }
+}
+
+extension String? {
+    static func == (left: String?, right: String?) -> Bool { left.isIdentical(to: right) }
+
+    static func != (left: String?, right: String?) -> Bool { !left.isIdentical(to: right) }
+
+    static func ~= (left: String?, right: String?) -> Bool { left.isIdentical(to: right) }
+}
+
+extension [String] {
+    static func == (left: [String], right: [String]) -> Bool { left.isIdentical(to: right) }
+
+    static func != (left: [String], right: [String]) -> Bool { !left.isIdentical(to: right) }
+
+    func contains(_ text: String) -> Bool { contains { $0.isIdentical(to: text) } }
+}
+
 extension RawRepresentable where Self: CaseIterable, RawValue == String {
     /// The case with this text. `init(rawValue:)` of Swift compares as `==` does.
     init?(identicalTo text: String) {

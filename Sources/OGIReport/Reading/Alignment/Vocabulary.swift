@@ -81,6 +81,12 @@ struct Vocabulary: Sendable {
     /// All labels of the table.
     var words: [Lexicon.Word] { lexicon.words }
 
+    /// `words[number].row`, without the word.
+    func row(ofWord number: Int) -> Int? { lexicon.words[number].row }
+
+    /// `words[number].isGroup`
+    func isGroup(word number: Int) -> Bool { lexicon.words[number].isGroup }
+
     // MARK: Letter by letter
 
     /// What a label means in this table.
@@ -113,7 +119,12 @@ struct Vocabulary: Sendable {
 
     /// The word that a label is, or is a misprint of.
     func nearest(_ label: Label) -> Lexicon.Word? {
-        if let word = lexicon.word(label) { return word }
+        nearestNumber(label).map { lexicon.words[$0] }
+    }
+
+    /// The number of that word in `words`.
+    func nearestNumber(_ label: Label) -> Int? {
+        if let number = lexicon.number(of: label) { return number }
         var best: (number: Int, likeness: Double)?
         for number in lexicon.words.indices {
             let likeness = label.likeness(
@@ -122,7 +133,7 @@ struct Vocabulary: Sendable {
                 best = (number, likeness)
             }
         }
-        return best.map { lexicon.words[$0.number] }
+        return best?.number
     }
 
     /// How like a label is to a row of the form.

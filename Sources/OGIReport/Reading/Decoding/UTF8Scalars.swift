@@ -7,6 +7,7 @@ extension [UInt8] {
     }
 
     /// The scalar that ends before an index, and how many bytes it takes.
+    @_optimize(speed)
     func scalar(before end: Int) -> (scalar: Unicode.Scalar, count: Int) {
         var start = end - 1
         while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
@@ -14,6 +15,7 @@ extension [UInt8] {
     }
 
     /// Without padding at both ends.
+    @_optimize(speed)
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
