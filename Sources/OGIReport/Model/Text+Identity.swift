@@ -33,6 +33,8 @@ extension String {
     static func != (left: String, right: String) -> Bool { !left.isIdentical(to: right) }
 
     static func ~= (left: String, right: String) -> Bool { left.isIdentical(to: right) }
+
+    func hasPrefix(_ prefix: String) -> Bool { utf8.span.hasPrefix(prefix.utf8.span) }
 }
 
 extension String? {
