@@ -129,15 +129,17 @@ struct PDFTable {
         return used
     }
 
-    /// Words that are nobody's label. With a figure among them they are one text: it could be
-    /// anybody's.
+    /// Words that are nobody's label. With a figure among them they are one text, since it could be
+    /// anybody's, and the figure is told beside it.
     private mutating func addFree(_ words: [PDFWord]) {
         var rest = words[...]
         while let first = rest.first {
             let line = rest.prefix { $0.line == first.line }
             rest = rest.dropFirst(line.count)
-            if line.contains(where: { PDFValues.isFigure($0, in: input) }) {
+            let figures = line.filter { PDFValues.isFigure($0, in: input) }
+            if !figures.isEmpty {
                 add(Array(line), values: [])
+                add([], values: figures, isNameless: true)
             } else {
                 for word in line { add([word], values: []) }
             }
