@@ -13,7 +13,7 @@ struct PDFTable {
     private var rows: [GridRow] = []
     /// The labels above the first row, until they are written.
     private var header: [FragmentChains.Chain]?
-    /// The header names all columns.
+    /// The header names all columns, and no label of a column stands behind it.
     private var isWhole = false
     /// The lines at the end that are nobody's label: prose, it may be.
     private(set) var rest: ArraySlice<PDFLine>
@@ -33,9 +33,7 @@ struct PDFTable {
         rest = lines[lines.endIndex...]
         var words: [PDFWord] = []
         for (number, line) in zip(lines.indices, lines) {
-            words += line.words.map { word in
-                PDFWord(range: word.range, columns: word.columns, line: number)
-            }
+            words += line.words.map { $0.on(number) }
         }
         var chains = FragmentChains(words, isLayout: isLayout, in: input)
         let lastWords = Set(
@@ -68,12 +66,14 @@ struct PDFTable {
         var before: [[PDFWord]] = []
         for (number, line) in zip(lines.indices, lines) {
             let own = line.words.filter { !taken.contains($0.range.lowerBound) }
-                .map { PDFWord(range: $0.range, columns: $0.columns, line: number) }
+                .map { $0.on(number) }
             if line.values.isEmpty {
                 if !own.isEmpty { before.append(own) }
                 continue
             }
-            pending.append(LabelAssembly.Row(before: before, own: own, values: line.values))
+            pending.append(
+                LabelAssembly.Row(
+                    before: before, own: own, values: line.values.map { $0.on(number) }))
             before = []
             if pending.count == Self.window {
                 assemble(pending, tail: [], isLayout: isLayout)
@@ -94,23 +94,17 @@ struct PDFTable {
     private mutating func assemble(
         _ pending: [LabelAssembly.Row], tail: [[PDFWord]], isLayout: Bool
     ) -> Int {
-        let assembly = LabelAssembly(pending, tail: tail, in: input)
-        var used = 0
+        let assembly = LabelAssembly(pending, tail: tail, isLayout: isLayout, in: input)
         for (number, row) in pending.enumerated() {
-            let choice = assembly.choices[number]
-            let before = choice?.before ?? 0
-            let free = row.before.dropFirst(used).dropLast(before).joined()
-            if let header {
-                let whole = PDFHeader(header, rest: Array(free), isLayout: isLayout, in: input)
-                for cells in whole.rows { add(cells) }
-                isWhole = whole.isWhole
-                self.header = nil
-            } else {
-                addFree(Array(free))
-            }
-            used = choice?.behind ?? 0
-            guard let choice else {
-                add(row, label: row.own, table: assembly.table)
+            addFree(before: number, assembly, isLayout: isLayout)
+            let label = assembly.label(number)
+            guard assembly.choices[number] != nil else {
+                if assembly.isShifted[number] {
+                    add(label, values: [])
+                    add([], values: row.values, isNameless: true)
+                } else {
+                    add(row, label: label, table: assembly.table)
+                }
                 figureLines += 1
                 if row.values.count >= Self.manyFigures || figureLines >= Self.manyLines {
                     isTable = true
@@ -118,15 +112,44 @@ struct PDFTable {
                 continue
             }
             isTable = true
-            let label = row.before.suffix(before) + [row.own] + assembly.behind(number).prefix(used)
-            if choice.isLastOnly {
-                for line in label { for word in line.dropLast() { add([word], values: []) } }
-            }
-            add(
-                row, label: label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] },
-                table: assembly.table)
+            for word in assembly.edge(number) { add([word], values: []) }
+            add(row, label: label, table: assembly.table)
         }
-        return used
+        let used = assembly.choices.last.flatMap { $0?.behind } ?? 0
+        guard let last = assembly.blanks[pending.count].last else { return used }
+        addBlanks(assembly, pending.count)
+        return used + last.lines.upperBound
+    }
+
+    /// The words before a row that are not its label: the header, rows without figures, labels of
+    /// groups.
+    private mutating func addFree(
+        before number: Int, _ assembly: LabelAssembly, isLayout: Bool
+    ) {
+        let lines = Array(assembly.free(number))
+        var free = lines
+        for blank in assembly.blanks[number] {
+            for line in blank.lines { free[line] = [] }
+        }
+        if let header {
+            let whole = PDFHeader(
+                header, rest: Array(free.joined()), isLayout: isLayout, in: input)
+            for cells in whole.rows { add(cells) }
+            isWhole = whole.isWhole
+            self.header = nil
+        } else {
+            addFree(Array(free.joined()))
+        }
+        addBlanks(assembly, number)
+    }
+
+    private mutating func addBlanks(_ assembly: LabelAssembly, _ number: Int) {
+        for blank in assembly.blanks[number] {
+            rows.append(
+                GridRow(
+                    offset: blank.words.first?.range.lowerBound ?? 0,
+                    cells: [blank.words] + [[PDFWord]](repeating: [], count: blank.row.columns)))
+        }
     }
 
     /// Words that are nobody's label. With a figure among them they are one text, since it could be
@@ -141,7 +164,11 @@ struct PDFTable {
                 add(Array(line), values: [])
                 add([], values: figures, isNameless: true)
             } else {
-                for word in line { add([word], values: []) }
+                for word in line {
+                    add([word], values: [])
+                    // （七）总计 without figures could be one.
+                    if isWhole { isWhole = !FormTexts.all.isColumn(word.letters(in: input)) }
+                }
             }
         }
     }
@@ -205,6 +232,11 @@ extension Document {
     fileprivate mutating func addCell(
         _ words: [PDFWord], in input: [UInt8], row: Int, column: Int
     ) {
+        if words.isEmpty, let last = cells.last?.piece.extent {
+            // A blank cell stands behind the one before it.
+            let end = Int(last.offset) + Int(last.length)
+            addCell([], at: Extent(end..<end), row: row, column: column)
+        }
         guard let first = words.first, let last = words.last,
             let longest = words.max(by: { $0.range.count < $1.range.count })
         else { return }
