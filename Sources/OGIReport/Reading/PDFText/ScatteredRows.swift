@@ -44,44 +44,57 @@ enum ScatteredRows {
         return FormTexts.all.headers.contains(word.letters(in: input))
     }
 
-    /// The rows that follow each other from here on, with labels of groups between them.
+    /// The rows from here on, with labels of groups between them, and rows that are not certain.
     private static func chain(
         _ start: Int, _ lines: [PDFLine], in input: [UInt8]
     ) -> [Range<Int>] {
         var rows: [Range<Int>] = []
+        var last = start
         var index = start
-        while index < lines.count {
-            if let end = end(ofRowAt: index, lines, in: input) {
-                rows.append(index..<end)
-                index = end
+        // Another header is that of the next table.
+        while index < lines.count, index - last < mostLines,
+            index == start || !isBehindHeader(index + 1, lines, in: input)
+        {
+            guard isLabel(lines[index].words, in: input) else {
+                if !lines[index].values.isEmpty { last = index }
+                index += 1
                 continue
             }
-            let last = rows.last?.upperBound ?? start
-            guard lines[index].values.isEmpty, index - last < mostLines else { break }
-            if isLabel(lines[index].words, in: input) {
-                // Its figures may stand before it, and so those of all others.
-                let isBlank = index + 1 == lines.count || lines[index + 1].values.isEmpty
-                return isBlank ? [] : rows
-            }
-            index += 1
+            let (end, count) = figures(behind: index, lines)
+            // Its figures may stand before it, and so those of all others.
+            let isOpen = count == 0 && !isGroup(lines[index].words, in: input)
+            if isOpen || count > Form.applicants.count { return [] }
+            if self.end(ofRowAt: index, lines, in: input) != nil { rows.append(index..<end) }
+            (index, last) = (end, end)
         }
         return rows
     }
 
-    private static func end(ofRowAt start: Int, _ lines: [PDFLine], in input: [UInt8]) -> Int? {
-        let line = lines[start]
-        let width = Form.applicants.count
-        guard line.values.count < width, isLabel(line.words, in: input) else { return nil }
-        var values = line.values
+    /// The figures behind a label, and where they end.
+    private static func figures(behind start: Int, _ lines: [PDFLine]) -> (end: Int, count: Int) {
+        var count = lines[start].values.count
         var end = start + 1
-        while end < lines.count, lines[end].words.isEmpty, lines[end].page == line.page,
-            values.count <= width
-        {
-            values += lines[end].values
+        while end < lines.count, lines[end].words.isEmpty, count <= Form.applicants.count {
+            count += lines[end].values.count
             end += 1
         }
-        guard values.count == width, addUp(values, in: input) else { return nil }
+        return (end, count)
+    }
+
+    private static func end(ofRowAt start: Int, _ lines: [PDFLine], in input: [UInt8]) -> Int? {
+        guard isLabel(lines[start].words, in: input) else { return nil }
+        let (end, count) = figures(behind: start, lines)
+        let row = lines[start..<end]
+        let isOnePage = row.allSatisfy { $0.page == lines[start].page }
+        guard end > start + 1, count == Form.applicants.count, isOnePage,
+            addUp(row.flatMap { $0.values }, in: input)
+        else { return nil }
         return end
+    }
+
+    /// 其他处理 is a row or the label of three.
+    private static func isGroup(_ words: [PDFWord], in input: [UInt8]) -> Bool {
+        FormTexts.all.groups.contains(words.flatMap { $0.letters(in: input) })
     }
 
     private static func isLabel(_ words: [PDFWord], in input: [UInt8]) -> Bool {
