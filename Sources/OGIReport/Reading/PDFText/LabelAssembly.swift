@@ -170,6 +170,20 @@ struct LabelAssembly {
         }
     }
 
+    // MARK: What words say
+
+    /// The label on the row's own line is no row of the form.
+    func isUnknown(_ number: Int) -> Bool {
+        let text = pick(rows[number].own, false)
+        return FormTexts.all.rows(named: Label(String(String.UnicodeScalarView(text))).scalars)
+            .isEmpty
+    }
+
+    func `is`(_ word: PDFWord, oneOf labels: [Label]) -> Bool {
+        let text = pick([word], false)
+        return labels.contains(Label(String(String.UnicodeScalarView(text))))
+    }
+
     // MARK: Rows without figures
 
     /// A row of the form with a label and no figures.

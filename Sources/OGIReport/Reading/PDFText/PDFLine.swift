@@ -139,8 +139,12 @@ enum PDFValues {
             }
             count += 1
         }
-        // 无 in front may be the beginning of a label, a unit is none of its own.
-        while count > 0, isLetters(words[words.count - count], in: input) { count -= 1 }
+        // 无 in front may be the end of a label, a unit is none of its own.
+        while count > 0, isLabelEnd(words[words.count - count], in: input),
+            !isRow(words.dropLast(count), in: input)
+        {
+            count -= 1
+        }
         if let text, text >= words.count - count, figures < 2,
             !isRow(words.dropLast(count), in: input)
         {
@@ -156,9 +160,9 @@ enum PDFValues {
         return rest.contains { isFigure($0, in: input) } ? rest.count : 0
     }
 
-    private static func isLetters(_ word: PDFWord, in input: [UInt8]) -> Bool {
+    private static func isLabelEnd(_ word: PDFWord, in input: [UInt8]) -> Bool {
         let kind = kind(of: word, in: input)
-        return kind == nil || kind == .word
+        return kind == nil || kind == .word && !word.letters(in: input).isEmpty
     }
 
     /// A word that can stand in a cell, and in no label of the form.

@@ -11,6 +11,8 @@ struct PDFTable {
         var isNameless = false
     }
     private var rows: [GridRow] = []
+    /// The words above each column of table 3 or 4.
+    private var columns: [[PDFWord]] = []
     /// The labels above the first row, until they are written.
     private var header: [FragmentChains.Chain]?
     /// The header names all columns, and no label of a column stands behind it.
@@ -95,9 +97,23 @@ struct PDFTable {
         _ pending: [LabelAssembly.Row], tail: [[PDFWord]], isLayout: Bool
     ) -> Int {
         let assembly = LabelAssembly(pending, tail: tail, isLayout: isLayout, in: input)
+        var placed: [[[PDFWord]]?] = []
         for (number, row) in pending.enumerated() {
             addFree(before: number, assembly, isLayout: isLayout)
+            // The header is read now.
+            if number == 0 {
+                placed =
+                    isLayout
+                    ? BlankCells(assembly, under: columns, lines, in: input).rows
+                    : pending.map { _ in nil }
+            }
             let label = assembly.label(number)
+            if let cells = placed[number] {
+                isTable = true
+                for word in assembly.edge(number) { add([word], values: []) }
+                add(label, cells: cells)
+                continue
+            }
             guard assembly.choices[number] != nil else {
                 if assembly.isShifted[number] {
                     add(label, values: [])
@@ -136,6 +152,7 @@ struct PDFTable {
                 header, rest: Array(free.joined()), isLayout: isLayout, in: input)
             for cells in whole.rows { add(cells) }
             isWhole = whole.isWhole
+            columns = whole.columns
             self.header = nil
         } else {
             addFree(Array(free.joined()))
@@ -145,10 +162,7 @@ struct PDFTable {
 
     private mutating func addBlanks(_ assembly: LabelAssembly, _ number: Int) {
         for blank in assembly.blanks[number] {
-            rows.append(
-                GridRow(
-                    offset: blank.words.first?.range.lowerBound ?? 0,
-                    cells: [blank.words] + [[PDFWord]](repeating: [], count: blank.row.columns)))
+            add(blank.words, cells: [[PDFWord]](repeating: [], count: blank.row.columns))
         }
     }
 
@@ -188,6 +202,16 @@ struct PDFTable {
     }
 
     private static let requestColumns = Form.applicants.count
+
+    /// A row with its blank cells.
+    private mutating func add(_ label: [PDFWord], cells: [[PDFWord]]) {
+        let own = cells.first { !$0.isEmpty } ?? []
+        guard let first = label.first ?? own.first else { return }
+        rows.append(
+            GridRow(
+                offset: max(first.range.lowerBound, own.first?.range.lowerBound ?? 0),
+                cells: (label.isEmpty ? [] : [label]) + cells, isNameless: label.isEmpty))
+    }
 
     private mutating func add(
         _ label: [PDFWord], values: [PDFWord], isNameless: Bool = false
