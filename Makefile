@@ -26,7 +26,8 @@ SECONDS := 60
 # one code, and -z defs makes a missing symbol a link error here instead of a load error at the
 # customer's. Built for size, save the functions that say @_optimize(speed).
 SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
-	-Osize -Xllvm -enable-machine-outliner -use-ld=lld -gnone
+	-Osize -Xllvm -enable-machine-outliner -Xllvm -sil-disable-pass=closure-specialize \
+	-use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
 	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 

@@ -11,6 +11,14 @@ struct Layout: Sendable {
 
         /// `requests.results.granted`
         var path: String { table.rawValue + "." + form.key }
+
+        init(_ form: RowForm, in table: TableKey) {
+            self.table = table
+            self.form = form
+            let start = table.rawValue + "." + form.key + "."
+            cells = form.columns.compactMap { CellPath(start + $0.key) }
+            set = CellSet(cells)
+        }
     }
 
     /// A cell by the row and the column that it stands in.
@@ -45,26 +53,26 @@ struct Layout: Sendable {
 
     @inline(never)
     private init(_ edition: Edition) {
-        let rows = Form.of(edition).tables.flatMap { table in
-            table.rows.map { row in
-                let cells = Self.resolve(row, in: table.key)
-                return Row(table: table.key, form: row, cells: cells, set: CellSet(cells))
-            }
-        }
+        var rows: [Row] = []
         var positions = [(row: Int, column: Int)?](repeating: nil, count: CellRegistry.cells.count)
-        for (index, row) in rows.enumerated() {
-            for (column, cell) in row.cells.enumerated() { positions[cell.slot] = (index, column) }
+        var (cells, regularCells) = (CellSet(), CellSet())
+        for table in Form.of(edition).tables {
+            for form in table.rows {
+                let row = Row(form, in: table.key)
+                for (column, cell) in row.cells.enumerated() {
+                    positions[cell.slot] = (rows.count, column)
+                }
+                cells = cells.union(row.set)
+                if form.isRegular { regularCells = regularCells.union(row.set) }
+                rows.append(row)
+            }
         }
         self.edition = edition
         self.rows = rows
         self.positions = positions
-        cells = CellSet(rows.flatMap { $0.cells })
-        regularCells = CellSet(rows.filter { $0.form.isRegular }.flatMap { $0.cells })
+        self.cells = cells
+        self.regularCells = regularCells
         sums = Sum.all(in: rows)
-    }
-
-    private static func resolve(_ row: RowForm, in table: TableKey) -> [CellPath] {
-        row.columns.compactMap { CellPath(table.rawValue + "." + row.key + "." + $0.key) }
     }
 
     func contains(_ path: CellPath) -> Bool { cells.contains(path) }

@@ -29,7 +29,8 @@ extension Form {
     static func requestRows(_ edition: Edition) -> [RowForm] {
         requestRowNames.map { name in
             RowForm(
-                key: name.key, label: name.label, variants: name.variants, groups: name.groups,
+                key: name.key, label: name.label, variants: name.variants.alternatives,
+                groups: name.part.groups,
                 columns: applicants, role: name.role,
                 isRegular: name.only == nil || name.only == edition)
         }
@@ -38,25 +39,58 @@ extension Form {
 
 /// A row of table 3 before the edition is known.
 struct RequestRowName {
-    let key: String
+    /// The part of the table that it stands in.
+    enum Part {
+        case own, results, withheld, unavailable, notProcessed, otherProcessing
+
+        var groups: [GroupForm] {
+            switch self {
+            case .own: []
+            case .results: [.results]
+            case .withheld: [.results, .withheld]
+            case .unavailable: [.results, .unavailable]
+            case .notProcessed: [.results, .notProcessed]
+            case .otherProcessing: [.results, .otherProcessing]
+            }
+        }
+    }
+
+    private let word: String
     let label: Bilingual
-    let variants: [String]
-    let groups: [GroupForm]
+    /// Other wordings, between bars.
+    let variants: String
+    let part: Part
     let role: RowForm.Role
     /// The one edition that has the row, or `nil` for both.
     let only: Edition?
 
+    var key: String { part.groups.last.map { $0.key + "." + word } ?? word }
+
     @inline(never)
     init(
-        _ key: String, _ zh: String, _ en: String, _ variants: [String] = [],
-        in groups: [GroupForm] = [], role: RowForm.Role = .outcome, only: Edition? = nil
+        _ word: String, _ zh: String, _ en: String, _ variants: String = "",
+        in part: Part = .own, role: RowForm.Role = .outcome, only: Edition? = nil
     ) {
-        self.key = groups.last.map { $0.key + "." + key } ?? key
+        self.word = word
         label = Bilingual(zh, en)
         self.variants = variants
-        self.groups = groups
+        self.part = part
         self.role = role
         self.only = only
+    }
+}
+
+extension String {
+    /// The texts between bars.
+    var alternatives: [String] {
+        var (result, start): ([String], Int) = ([], 0)
+        let letters = utf8.span
+        while start < letters.count {
+            let end = letters.firstIndex(of: UInt8(ascii: "|"), from: start)
+            result.append(letters.text(start..<end))
+            start = end + 1
+        }
+        return result
     }
 }
 

@@ -44,43 +44,54 @@ struct Sum: Sendable {
     }
 
     /// All sums of one edition, in the order of the form.
+    @inline(never)
     static func all(in rows: [Layout.Row]) -> [Sum] {
-        let requests = rows.filter { $0.table == .requests }
-        let routes = rows.filter { $0.table == .disputes }
-        return requests.compactMap { across($0, .requestRow) }
-            + Form.applicants.indices.map { results(requests, column: $0) }
-            + Form.applicants.indices.map { balance(requests, column: $0) }
-            + routes.compactMap { across($0, .route) }
+        var sums: [Sum] = []
+        addRows(of: .requests, .requestRow, rows, to: &sums)
+        for column in Form.applicants.indices { sums.append(results(rows, column: column)) }
+        for column in Form.applicants.indices { sums.append(balance(rows, column: column)) }
+        addRows(of: .disputes, .route, rows, to: &sums)
+        return sums
     }
 
-    private static func across(_ row: Layout.Row, _ kind: Kind) -> Sum? {
-        guard let total = row.form.columns.firstIndex(where: { $0.isTotal }) else { return nil }
-        let parts = row.cells.enumerated().filter { $0.offset != total }.map { $0.element }
-        return Sum(
-            kind, left: parts, right: [row.cells[total]], isRegular: row.form.isRegular,
-            label: row.form.label)
+    private static func addRows(
+        of table: TableKey, _ kind: Kind, _ rows: [Layout.Row], to sums: inout [Sum]
+    ) {
+        for row in rows where row.table == table {
+            guard let total = row.form.columns.firstIndex(where: { $0.isTotal }) else { continue }
+            var parts = row.cells
+            parts.remove(at: total)
+            sums.append(
+                Sum(
+                    kind, left: parts, right: [row.cells[total]], isRegular: row.form.isRegular,
+                    label: row.form.label))
+        }
     }
 
     private static func results(_ rows: [Layout.Row], column: Int) -> Sum {
-        func cells(_ isIncluded: (RowForm) -> Bool) -> [CellPath] {
-            rows.filter { isIncluded($0.form) }.map { $0.cells[column] }
+        var (left, deviating, replaceable): ([CellPath], [CellPath], [CellPath]) = ([], [], [])
+        var right: [CellPath] = []
+        for row in rows where row.table == .requests {
+            let (form, cell) = (row.form, row.cells[column])
+            if form.role == .outcomeTotal { right.append(cell) }
+            if form.isRegular, form.groups.contains(.otherProcessing) { replaceable.append(cell) }
+            if form.role != .outcome { continue }
+            if form.isRegular { left.append(cell) } else { deviating.append(cell) }
         }
         return Sum(
-            .results,
-            left: cells { $0.role == .outcome && $0.isRegular },
-            deviating: cells { $0.role == .outcome && !$0.isRegular },
-            replaceable: cells { $0.isRegular && $0.groups.contains(.otherProcessing) },
-            right: cells { $0.role == .outcomeTotal },
+            .results, left: left, deviating: deviating, replaceable: replaceable, right: right,
             label: Form.applicants[column].label)
     }
 
     private static func balance(_ rows: [Layout.Row], column: Int) -> Sum {
-        func cells(_ isIncluded: (RowForm.Role) -> Bool) -> [CellPath] {
-            rows.filter { isIncluded($0.form.role) }.map { $0.cells[column] }
+        var (left, right): ([CellPath], [CellPath]) = ([], [])
+        for row in rows where row.table == .requests {
+            switch row.form.role {
+            case .inflow: left.append(row.cells[column])
+            case .outcomeTotal, .outflow: right.append(row.cells[column])
+            case .none, .outcome: break
+            }
         }
-        return Sum(
-            .balance, left: cells { $0 == .inflow },
-            right: cells { $0 == .outcomeTotal || $0 == .outflow },
-            label: Form.applicants[column].label)
+        return Sum(.balance, left: left, right: right, label: Form.applicants[column].label)
     }
 }

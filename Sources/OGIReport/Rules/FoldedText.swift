@@ -41,7 +41,29 @@ struct FoldedText {
 
     /// Does one of the words, which a space sets apart, stand at an index?
     func hasOne(of words: String, at index: Int) -> Bool {
-        words.split(separator: " ").contains { has(String($0), at: index) }
+        var (next, matches) = (index, true)
+        for letter in words.unicodeScalars {
+            if letter != " " {
+                matches = matches && self[next] == letter
+                next += 1
+            } else if matches {
+                return true
+            } else {
+                (next, matches) = (index, true)
+            }
+        }
+        return matches
+    }
+
+    /// How long the one of those words is that ends before an index; `nil` if none does.
+    func length(ofOne words: String, before end: Int) -> Int? {
+        for length in 1...4 where end >= length {
+            let word = String(String.UnicodeScalarView(letters[(end - length)..<end]))
+            if (" " + words + " ").utf8.span.firstIndex(of: (" " + word + " ").utf8.span) != nil {
+                return length
+            }
+        }
+        return nil
     }
 
     func contains(_ word: String) -> Bool { letters.contains(word) }

@@ -12,7 +12,7 @@ enum PersonalName {
 
     static func stands(before index: Int, in text: FoldedText) -> Bool {
         var end = index
-        while let length = lengthOfWord(endingAt: end, in: text) { end -= length }
+        while let length = text.length(ofOne: between, before: end) { end -= length }
         guard end > 0, isIdeograph(text[end - 1]) else { return false }
         var start = end
         while start > 0, end - start < 5, isIdeograph(text[start - 1]) { start -= 1 }
@@ -36,14 +36,6 @@ enum PersonalName {
     private static func isName(_ range: Range<Int>, in text: FoldedText) -> Bool {
         (2...3).contains(range.count) && families.contains(text[range.lowerBound])
             && !places.contains(text[range.upperBound - 1])
-    }
-
-    private static func lengthOfWord(endingAt end: Int, in text: FoldedText) -> Int? {
-        for word in between.split(separator: " ") {
-            let count = word.unicodeScalars.count
-            if text.has(String(word), at: end - count) { return count }
-        }
-        return nil
     }
 
     private static func isIdeograph(_ letter: Unicode.Scalar) -> Bool {

@@ -56,9 +56,13 @@ struct ProfileTests {
     }
 
     @Test func `leaves a lightened finding light`() throws {
-        let empty = try findings([("sections.empty", .error)]).all.first { $0.rule == "sections.empty" }
+        let empty = try findings([("sections.empty", .error)]).all.first {
+            $0.rule == "sections.empty"
+        }
         #expect(empty?.severity == .warning)
-        let advice = try findings([("sections.empty", .advice)]).all.first { $0.rule == "sections.empty" }
+        let advice = try findings([("sections.empty", .advice)]).all.first {
+            $0.rule == "sections.empty"
+        }
         #expect(advice?.severity == .advice)
     }
 
@@ -70,7 +74,8 @@ struct ProfileTests {
     }
 
     @Test func `is read from JSON`() throws {
-        let json = #"{"rules": {"cells": "off", "requests.row_total": "warning"}, "format": "ogi-profile/1"}"#
+        let json =
+            #"{"rules": {"cells": "off", "requests.row_total": "warning"}, "format": "ogi-profile/1"}"#
         var profile = Profile()
         try profile.set(.off, for: "cells")
         try profile.set(.warning, for: "requests.row_total")

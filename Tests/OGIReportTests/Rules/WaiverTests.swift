@@ -10,7 +10,9 @@ struct WaiverTests {
     }
 
     private static func file(_ entries: [String]) -> [UInt8] {
-        Array((#"{"format": "ogi-waivers/1", "waivers": ["# + entries.joined(separator: ", ") + "]}").utf8)
+        Array(
+            (#"{"format": "ogi-waivers/1", "waivers": ["# + entries.joined(separator: ", ") + "]}")
+                .utf8)
     }
 
     private func faulty() throws -> Report {
@@ -38,7 +40,9 @@ struct WaiverTests {
         }
         let text = String(decoding: after.serialized(as: .json), as: UTF8.self)
         #expect(text.contains(#""not_assessable": 4, "waived": \#(errors.count)}"#))
-        #expect(text.contains(#""waived": {"reason": "已核实", "author": "某科", "expires": "2026-12-31"}}"#))
+        #expect(
+            text.contains(#""waived": {"reason": "已核实", "author": "某科", "expires": "2026-12-31"}}"#)
+        )
     }
 
     @Test func `hold on their last day and not after it`() throws {
@@ -83,12 +87,30 @@ struct WaiverTests {
         (#"{"fingerprint": "0123456789abcdef", "author": "b", "expires": "2026-12-31"}"#, 1),
         (#"{"fingerprint": "0123456789abcdef", "reason": "a", "expires": "2026-12-31"}"#, 1),
         (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b"}"#, 1),
-        (#"{"fingerprint": "0123456789ABCDEF", "reason": "a", "author": "b", "expires": "2026-12-31"}"#, 17),
-        (#"{"fingerprint": "0123456789abcde", "reason": "a", "author": "b", "expires": "2026-12-31"}"#, 17),
-        (#"{"fingerprint": "0123456789abcdef", "reason": " ", "author": "b", "expires": "2026-12-31"}"#, 47),
-        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-02-29"}"#, 78),
-        (#"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-12-31", "x": 1}"#, 92),
-        (#"{"fingerprint": "0123456789abcdef", "reason": 1, "author": "b", "expires": "2026-12-31"}"#, 47),
+        (
+            #"{"fingerprint": "0123456789ABCDEF", "reason": "a", "author": "b", "expires": "2026-12-31"}"#,
+            17
+        ),
+        (
+            #"{"fingerprint": "0123456789abcde", "reason": "a", "author": "b", "expires": "2026-12-31"}"#,
+            17
+        ),
+        (
+            #"{"fingerprint": "0123456789abcdef", "reason": " ", "author": "b", "expires": "2026-12-31"}"#,
+            47
+        ),
+        (
+            #"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-02-29"}"#,
+            78
+        ),
+        (
+            #"{"fingerprint": "0123456789abcdef", "reason": "a", "author": "b", "expires": "2026-12-31", "x": 1}"#,
+            92
+        ),
+        (
+            #"{"fingerprint": "0123456789abcdef", "reason": 1, "author": "b", "expires": "2026-12-31"}"#,
+            47
+        ),
         ("1", 1),
     ])
     func `are refused where one is wrong`(entry: String, column: Int) {
@@ -96,7 +118,9 @@ struct WaiverTests {
     }
 
     @Test func `are refused where a fingerprint stands twice`() {
-        let entries = ["0000000000000001", "f000000000000000", "0000000000000001"].map { Self.entry($0) }
+        let entries = ["0000000000000001", "f000000000000000", "0000000000000001"].map {
+            Self.entry($0)
+        }
         let before = entries[..<2].joined(separator: ", ").count + 2
         Self.expectRefusal(of: entries, at: 40 + before + 17)
     }

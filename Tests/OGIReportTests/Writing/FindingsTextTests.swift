@@ -4,8 +4,11 @@ import Testing
 @Suite("Findings as text")
 struct FindingsTextTests {
     /// The block of one rule: its line, its place, the line of the input, the mark.
-    private static func block(_ rule: String, _ findings: Findings, _ language: Language) -> [String] {
-        let text = String(decoding: findings.serialized(as: .text, language: language), as: UTF8.self)
+    private static func block(_ rule: String, _ findings: Findings, _ language: Language)
+        -> [String]
+    {
+        let text = String(
+            decoding: findings.serialized(as: .text, language: language), as: UTF8.self)
         return text.split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
             .first { $0[0].contains(rule) } ?? []
     }
@@ -31,7 +34,8 @@ struct FindingsTextTests {
 
     @Test func `cut a long line on both sides of the place`() throws {
         let bytes = try Fixtures.bytes(Fixtures.examples.appendingPathComponent("faulty-2021.txt"))
-        let block = Self.block("document.declared_parts", try Report(parsing: bytes).findings(), .english)
+        let block = Self.block(
+            "document.declared_parts", try Report(parsing: bytes).findings(), .english)
         let line = try #require(block.dropFirst(2).first)
         let mark = try #require(block.dropFirst(3).first)
         #expect(line.hasPrefix("  | …") && line.hasSuffix("…"))
@@ -69,13 +73,19 @@ struct FindingsTextTests {
             Issue.record("it was read")
         } catch {
             let block = Self.block("refusal.malformed", Findings(error), .english)
-            #expect(block[1...] == ["  2:25 document", "  |  \"year\": 2024, \"title\": 7}", "  | " + String(repeating: " ", count: 24) + "^"])
+            #expect(
+                block[1...] == [
+                    "  2:25 document", "  |  \"year\": 2024, \"title\": 7}",
+                    "  | " + String(repeating: " ", count: 24) + "^",
+                ])
         }
     }
 
     @Test func `point at the same letters whatever the encoding`() throws {
-        let text = try Clean.text(.edition2021).replacing("总计", with: "总 计\u{3000}", maxReplacements: 1)
-            .replacing("\n12\n", with: "\n十二\n", maxReplacements: 1)
+        let text = try Clean.text(.edition2021).replacing(
+            "总计", with: "总 计\u{3000}", maxReplacements: 1
+        )
+        .replacing("\n12\n", with: "\n十二\n", maxReplacements: 1)
         let utf8 = try Report(parsing: Array(text.utf8)).findings()
         let gb = try Report(parsing: try Charset.gb18030.encode(text)).findings()
         #expect(utf8.serialized(as: .text) == gb.serialized(as: .text))

@@ -12,7 +12,9 @@ extension Profile {
         try reader.scanner.openObject()
         while let key = try reader.scanner.nextKey(isFirst: &isFirst) {
             let field = try reader.string()
-            guard let level = Level(rawValue: field.text) else { throw reader.invalid(field) }
+            guard
+                let level = Level.allCases.first(where: { $0.rawValue.isIdentical(to: field.text) })
+            else { throw reader.invalid(field) }
             if !sets(level, for: key.text) {
                 throw reader.refusal(
                     "没有这条规则，也没有这一组：{0}", "there is no rule and no group {0}", key.text,
