@@ -154,11 +154,13 @@ ogi_status ogi_parse(const char *bytes, size_t size, ogi_format format,
 /* Judges one report by the rule book.
  *
  *   report         the report
- *   previous       the report of the year before, for the rules from year to year, or NULL
+ *   previous       the report of the same agency for the year before, for the rules from year
+ *                  to year, or NULL. If it is another's or of another year only that is told.
+ *                  Findings name its figures with `previous.` before the path and no place
  *   out_findings   what reading and the rules found, in the order of the document
  *
  * A report that breaks rules is OGI_OK: the verdict stands in the findings.
- * Since 0.1; no year-to-year rule is in the book yet, so `previous` changes nothing. */
+ * Since 0.1. */
 ogi_status ogi_validate(const ogi_report *report, const ogi_report *previous,
                         ogi_findings **out_findings);
 
