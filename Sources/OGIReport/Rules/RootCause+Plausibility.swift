@@ -49,8 +49,6 @@ extension RootCause {
     }
 
     private static func digits(_ figure: Int64) -> [UInt8] {
-        var bytes: [UInt8] = []
-        FixedDecimal(figure).write(into: &bytes)
-        return bytes
+        Array(FixedDecimal(figure).description.utf8)
     }
 }
