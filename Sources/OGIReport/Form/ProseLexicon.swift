@@ -1,45 +1,42 @@
-/// The words of prose where the reader finds them: by their first letter, the longest first.
+/// The words of prose where the reader finds them: by their first letter.
 struct ProseLexicon: Sendable {
     private struct Word: Sendable {
         let start: UInt16
-        let count: UInt16
+        let end: UInt16
         let meaning: ProseMeaning
+        /// The next word of the bucket, counted from 1.
+        let next: UInt16
     }
 
     static let standard = ProseLexicon(Form.proseWords)
 
     private var letters: [UInt8] = []
     private var words: [Word] = []
-    /// The first word of each bucket, and behind the last bucket their number.
-    private var buckets = [UInt16](repeating: 0, count: buckets + 1)
-
-    private static let buckets = 1024
+    /// The last word of each bucket, counted from 1.
+    private var buckets = [UInt16](repeating: 0, count: 1024)
 
     private static func bucket(_ second: UInt8, _ third: UInt8) -> Int {
         Int(second & 0x0F) &<< 6 | Int(third & 0x3F)
     }
 
-    private init(_ lists: [ProseWords]) {
-        for list in lists {
-            list.words.forEachWord { word in
+    @inline(never)
+    private init(_ text: String) {
+        letters = Array(text.utf8)
+        var (start, meaning) = (0, ProseMeaning.plain)
+        for index in letters.indices where letters[index] <= 0x20 {
+            // The names of the lines are not words.
+            if index > start + 2, letters[start] > 0x7F {
+                let bucket = Self.bucket(letters[start + 1], letters[start + 2])
                 words.append(
                     Word(
-                        start: UInt16(truncatingIfNeeded: letters.count),
-                        count: UInt16(truncatingIfNeeded: word.count), meaning: list.meaning))
-                for index in word.indices { letters.append(word[index]) }
+                        start: UInt16(truncatingIfNeeded: start),
+                        end: UInt16(truncatingIfNeeded: index), meaning: meaning,
+                        next: buckets[bucket]))
+                buckets[bucket] = UInt16(truncatingIfNeeded: words.count)
             }
+            start = index + 1
+            if letters[index] == 0x0A { meaning = meaning.next }
         }
-        let rank = words.map { word in
-            let start = Int(word.start)
-            return Self.bucket(letters[start + 1], letters[start + 2]) << 16 | 0xFFFF
-                - Int(word.count)
-        }
-        words = words.indices.map { $0 }.ordered { rank[$0] }.map { words[$0] }
-        for word in words {
-            let start = Int(word.start)
-            buckets[Self.bucket(letters[start + 1], letters[start + 2]) + 1] += 1
-        }
-        for index in 1...Self.buckets { buckets[index] += buckets[index - 1] }
     }
 
     /// The longest word that begins at an ideograph, and where it ends; padding inside it does
@@ -47,21 +44,22 @@ struct ProseLexicon: Sendable {
     @_optimize(speed)
     func word(at index: Int, in text: Span<UInt8>) -> (meaning: ProseMeaning, end: Int)? {
         guard index &+ 2 < text.count else { return nil }
-        let bucket = Self.bucket(text[index &+ 1], text[index &+ 2])
-        var number = Int(buckets[bucket])
-        let end = Int(buckets[bucket &+ 1])
-        while number < end {
-            let word = words[number]
-            if let end = self.end(of: word, at: index, in: text) { return (word.meaning, end) }
-            number &+= 1
+        var number = Int(buckets[Self.bucket(text[index &+ 1], text[index &+ 2])])
+        var longest: (meaning: ProseMeaning, end: Int)?
+        while number > 0 {
+            let word = words[number &- 1]
+            if let end = self.end(of: word, at: index, in: text), end > longest?.end ?? 0 {
+                longest = (word.meaning, end)
+            }
+            number = Int(word.next)
         }
-        return nil
+        return longest
     }
 
     private func end(of word: Word, at index: Int, in text: Span<UInt8>) -> Int? {
         var position = index
         var letter = Int(word.start)
-        let last = letter &+ Int(word.count)
+        let last = Int(word.end)
         while letter &+ 2 < last {
             if letter != Int(word.start) { position = text.endOfProsePadding(from: position) }
             guard position &+ 2 < text.count, text[position] == letters[letter],
@@ -89,19 +87,5 @@ extension Span<UInt8> {
         let start = endOfProsePadding(from: index)
         let (value, length) = scalar(at: start)
         return (Unicode.Scalar(value) ?? "\u{FFFD}", start, start + length)
-    }
-}
-
-extension String {
-    /// The words between spaces and line ends, as ranges of bytes.
-    @inline(never)
-    func forEachWord(_ body: (Span<UInt8>) -> Void) {
-        let letters = utf8
-        let bytes = letters.span
-        var start = 0
-        for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
-            if index > start { body(bytes.extracting(start..<index)) }
-            start = index + 1
-        }
     }
 }

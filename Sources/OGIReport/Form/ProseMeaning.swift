@@ -25,6 +25,9 @@ struct ProseMeaning: Sendable, Equatable {
     func hasAny(of other: ProseMeaning) -> Bool { other.bits & bits != 0 }
     var isEmpty: Bool { bits == 0 }
 
+    /// That of the next line of `Form.proseWords`.
+    var next: ProseMeaning { ProseMeaning(bits: bits == 0 ? 1 : bits &<< 1) }
+
     /// Says nothing that matters: 共, 的, 依法.
     static let plain = ProseMeaning(bits: 0)
 
@@ -109,7 +112,7 @@ struct ProseMeaning: Sendable, Equatable {
     static let respectively = ProseMeaning(bit: 60)
 
     /// Where a count begins anew: 全年, 共.
-    static let count = ProseMeaning(bit: 63)
+    static let count = ProseMeaning(bit: 61)
 
     // What begins a figure.
     static let numeral = ProseMeaning(bit: 57)
@@ -118,7 +121,7 @@ struct ProseMeaning: Sendable, Equatable {
 
     // What the reader adds.
     /// The subject stands in the same clause, and not before it.
-    static let ownSubject = ProseMeaning(bit: 61)
+    static let ownSubject = ProseMeaning(bit: 62)
     /// The subject stands in a sentence before.
-    static let farSubject = ProseMeaning(bit: 62)
+    static let farSubject = ProseMeaning(bit: 63)
 }

@@ -37,23 +37,31 @@ struct ProseReading: Sendable {
 
     @inline(never)
     private static func all(in layout: Layout) -> [[ProseReading]] {
-        Form.prosePins.map { pin in
-            var readings: [ProseReading] = []
-            var (reading, isMinus, isWhole) = (ProseReading(), false, true)
-            (pin.readings + " |").forEachWord { word in
-                switch word[0] {
-                case UInt8(ascii: "|"):
-                    if isWhole { readings.append(reading) }
-                    (reading, isMinus, isWhole) = (ProseReading(), false, true)
-                case UInt8(ascii: "+"): isMinus = false
-                case UInt8(ascii: "-"): isMinus = true
-                default:
-                    let isThere = reading.add(word, isMinus, in: layout)
-                    isWhole = isWhole && isThere
-                }
+        var all: [[ProseReading]] = []
+        for pin in Form.prosePins { all.append(readings(of: pin.readings, in: layout)) }
+        return all
+    }
+
+    @inline(never)
+    private static func readings(of text: String, in layout: Layout) -> [ProseReading] {
+        let letters = Array((text + " | ").utf8)
+        var readings: [ProseReading] = []
+        var (reading, isMinus, isWhole, start) = (ProseReading(), false, true, 0)
+        for index in letters.indices where letters[index] == UInt8(ascii: " ") {
+            switch letters[start] {
+            case UInt8(ascii: "|"):
+                if isWhole { readings.append(reading) }
+                (reading, isMinus, isWhole) = (ProseReading(), false, true)
+            case UInt8(ascii: "+"): isMinus = false
+            case UInt8(ascii: "-"): isMinus = true
+            default:
+                let isThere = reading.add(
+                    letters.span.extracting(start..<index), isMinus, in: layout)
+                isWhole = isWhole && isThere
             }
-            return readings
+            start = index + 1
         }
+        return readings
     }
 }
 
