@@ -158,7 +158,7 @@ ogi_status ogi_parse(const char *bytes, size_t size, ogi_format format,
  *   out_findings   what reading and the rules found, in the order of the document
  *
  * A report that breaks rules is OGI_OK: the verdict stands in the findings.
- * Since 0.1; no year-to-year rule is in the book yet, so `previous` changes nothing. */
+ * Since 0.1. */
 ogi_status ogi_validate(const ogi_report *report, const ogi_report *previous,
                         ogi_findings **out_findings);
 
