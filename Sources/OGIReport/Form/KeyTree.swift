@@ -75,12 +75,20 @@ struct KeyTree: Sendable {
     }
 
     func path(of text: String) -> CellPath? {
+        guard let node = node(of: text) else { return nil }
+        return nodes[node].isLeaf ? CellPath(index: UInt8(nodes[node].cells.lowerBound)) : nil
+    }
+
+    /// The cells below a row or a group of rows: `requests.results.withheld`.
+    func cells(of text: String) -> Range<Int> { node(of: text).map { nodes[$0].cells } ?? 0..<0 }
+
+    private func node(of text: String) -> Int? {
         var node = Self.root
         for word in text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         {
             guard let next = child(of: node, key: Array(word).span) else { return nil }
             node = next
         }
-        return nodes[node].isLeaf ? CellPath(index: UInt8(nodes[node].cells.lowerBound)) : nil
+        return node
     }
 }

@@ -21,12 +21,12 @@ struct ProseLexicon: Sendable {
 
     private init(_ lists: [ProseWords]) {
         for list in lists {
-            for word in list.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            list.words.forEachWord { word in
                 words.append(
                     Word(
-                        start: UInt16(clamping: letters.count), count: UInt16(clamping: word.count),
-                        meaning: list.meaning))
-                letters += word
+                        start: UInt16(truncatingIfNeeded: letters.count),
+                        count: UInt16(truncatingIfNeeded: word.count), meaning: list.meaning))
+                for index in word.indices { letters.append(word[index]) }
             }
         }
         let rank = words.map { word in
@@ -77,8 +77,31 @@ struct ProseLexicon: Sendable {
 
 extension Span<UInt8> {
     /// The first letter from an index on that is no padding.
+    @inline(never)
     func endOfProsePadding(from index: Int) -> Int {
-        if index < count, (0xE4...0xE9).contains(self[index]) { return index }
+        if index < count, self[index] &- 0xE4 < 6 { return index }
         return endOfPadding(Swift.min(index, count)..<count)
+    }
+
+    /// That letter, its place, and where it ends. Outside it is U+0000.
+    @inline(never)
+    func letter(from index: Int) -> (value: Unicode.Scalar, start: Int, end: Int) {
+        let start = endOfProsePadding(from: index)
+        let (value, length) = scalar(at: start)
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", start, start + length)
+    }
+}
+
+extension String {
+    /// The words between spaces and line ends, as ranges of bytes.
+    @inline(never)
+    func forEachWord(_ body: (Span<UInt8>) -> Void) {
+        let letters = utf8
+        let bytes = letters.span
+        var start = 0
+        for index in 0...bytes.count where index == bytes.count || bytes[index] <= 0x20 {
+            if index > start { body(bytes.extracting(start..<index)) }
+            start = index + 1
+        }
     }
 }

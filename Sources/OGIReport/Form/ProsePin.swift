@@ -19,8 +19,8 @@ struct ProsePin: Sendable {
     let isLoose: Bool
     /// The figure can stand before the words.
     let isReversible: Bool
-    /// What the figure can be: sums (` + `, ` - `) of cells, one a reading, parted by ` | `. A
-    /// `*` stands for all rows that begin so, `legal_persons` for the five columns of them. A
+    /// What the figure can be: sums (` + `, ` - `) of cells, one a reading, parted by ` | `. `.*` stands
+    /// for the totals of all rows of a group, `.#` for the five columns of legal persons. A
     /// reading whose cells the edition does not have is none.
     let readings: String
 
@@ -44,4 +44,7 @@ struct ProsePin: Sendable {
         meaning.hasAll(of: needs) && meaning.subtracting(needs | allows).isEmpty
             && whole.hasAll(of: sentence) && !whole.hasAny(of: unless)
     }
+
+    /// Its readings are all that a number of requests can be.
+    var isAnyTotal: Bool { topic == .processed && needs.hasAny(of: .worked) }
 }

@@ -3,7 +3,7 @@ extension Form {
     /// What can stand in any phrase without changing it.
     private static let any =
         ProseMeaning.information | .disclosed | .disclosure | .scope | .thisYear | .including
-        | .count
+        | .count | .matters
     private static let anyOwn = any | .ownSubject
     private static let anyRequest = anyOwn | .request | .farSubject
 
@@ -76,10 +76,10 @@ extension Form {
         outcome(.granted, granted),
         outcome(.granted | .partiallyGranted, grantedAtAll),
         outcome(.partiallyGranted, "requests.results.partially_granted.total"),
-        outcome(.withheld, "requests.results.withheld.*.total"),
-        outcome(.unavailable, "requests.results.unavailable.*.total"),
-        outcome(.notProcessed, "requests.results.not_processed.*.total"),
-        outcome(.otherProcessing, "requests.results.other.*.total"),
+        outcome(.withheld, "requests.results.withheld.*"),
+        outcome(.unavailable, "requests.results.unavailable.*"),
+        outcome(.notProcessed, "requests.results.not_processed.*"),
+        outcome(.otherProcessing, "requests.results.other.*"),
     ]
 
     @inline(never)
@@ -104,7 +104,7 @@ extension Form {
 
     private static let applicantPins: [ProsePin] =
         applicants(.naturalPersons, "natural_person")
-        + applicants(.legalPersons, "legal_persons")
+        + applicants(.legalPersons, "#")
         + applicants(.enterprises, "commercial_enterprise")
         + applicants(.research, "research_institution")
         + applicants(.publicInterest, "public_interest_organization")

@@ -1,9 +1,28 @@
 /// What a figure of prose can be: a sum of cells, less others.
 struct ProseReading: Sendable {
-    var plus: [CellPath] = []
-    var minus: [CellPath] = []
+    /// The cells that are added, then those that are taken away.
+    private(set) var cells: [CellPath] = []
+    private(set) var added = 0
 
-    var cells: [CellPath] { plus + minus }
+    init() {}
+
+    /// Adds the cells of a path or pattern; `false` if the edition has none of them.
+    private mutating func add(_ word: Span<UInt8>, _ isMinus: Bool, in layout: Layout) -> Bool {
+        let mark = word[word.count - 1]
+        let isTotal = mark == UInt8(ascii: "*")
+        let isLegal = mark == UInt8(ascii: "#")
+        let name = word.text(0..<(isTotal || isLegal ? word.count - 2 : word.count))
+        let count = cells.count
+        for (column, index) in CellRegistry.tree.cells(of: name).enumerated() {
+            let path = CellPath(index: UInt8(truncatingIfNeeded: index))
+            guard let position = layout.position(of: path), !isTotal || position.column.isTotal,
+                !isLegal || Form.legalPersons.contains(column)
+            else { continue }
+            cells.append(path)
+            if !isMinus { added += 1 }
+        }
+        return cells.count > count
+    }
 
     /// The readings of every pin of `Form.prosePins`, as the edition has them.
     static func of(_ edition: Edition) -> [[ProseReading]] {
@@ -16,42 +35,24 @@ struct ProseReading: Sendable {
     private static let readings2019 = all(in: Layout.of(.edition2019))
     private static let readings2021 = all(in: Layout.of(.edition2021))
 
+    @inline(never)
     private static func all(in layout: Layout) -> [[ProseReading]] {
         Form.prosePins.map { pin in
             var readings: [ProseReading] = []
             var (reading, isMinus, isWhole) = (ProseReading(), false, true)
-            for word in pin.readings.utf8.split(separator: UInt8(ascii: " ")) {
-                switch word.first {
+            (pin.readings + " |").forEachWord { word in
+                switch word[0] {
                 case UInt8(ascii: "|"):
                     if isWhole { readings.append(reading) }
                     (reading, isMinus, isWhole) = (ProseReading(), false, true)
                 case UInt8(ascii: "+"): isMinus = false
                 case UInt8(ascii: "-"): isMinus = true
                 default:
-                    let paths = cells(Array(word), in: layout)
-                    if paths.isEmpty { isWhole = false }
-                    if isMinus { reading.minus += paths } else { reading.plus += paths }
+                    let isThere = reading.add(word, isMinus, in: layout)
+                    isWhole = isWhole && isThere
                 }
             }
-            return isWhole ? readings + [reading] : readings
-        }
-    }
-
-    /// The cells that a path or a pattern of paths names.
-    private static func cells(_ pattern: [UInt8], in layout: Layout) -> [CellPath] {
-        let star = pattern.firstIndex(of: UInt8(ascii: "*")) ?? pattern.count
-        let last = pattern.lastIndex(of: UInt8(ascii: ".")) ?? 0
-        let isGroup = pattern[(last + 1)...].elementsEqual("legal_persons".utf8)
-        let legal = Form.legalPersons.map { Form.applicants[$0].key }
-        return CellPath.all.filter { path in
-            guard layout.contains(path) else { return false }
-            let text = path.description.utf8
-            if isGroup {
-                return text.starts(with: pattern[...last])
-                    && legal.contains { $0.isIdentical(to: path.column) }
-            }
-            if star == pattern.count { return text.elementsEqual(pattern) }
-            return text.starts(with: pattern[..<star]) && path.column.isIdentical(to: "total")
+            return readings
         }
     }
 }
@@ -62,13 +63,12 @@ extension Judgement {
     func value(of reading: ProseReading) -> FixedDecimal? {
         var total = FixedDecimal.zero
         var figures = 0
-        let hasDeviating = reading.plus.contains {
+        let hasDeviating = reading.cells.contains {
             report.cells.isPresent($0) && !layout.regularCells.contains($0)
         }
         for (number, path) in reading.cells.enumerated() {
             if let figure = report.cells.number(path) {
-                let sum =
-                    number < reading.plus.count ? total.adding(figure) : total.subtracting(figure)
+                let sum = number < reading.added ? total.adding(figure) : total.subtracting(figure)
                 guard let sum else { return nil }
                 total = sum
                 figures += 1

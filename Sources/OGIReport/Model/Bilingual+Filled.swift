@@ -11,11 +11,13 @@ extension Bilingual {
     }
 
     /// A figure, the same in both languages.
+    @inline(never)
     init(_ figure: FixedDecimal) {
         self.init(verbatim: figure.description)
     }
 
     /// A number, the same in both languages.
+    @inline(never)
     init(_ number: Int) {
         self.init(verbatim: String(number))
     }

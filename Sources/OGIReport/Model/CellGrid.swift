@@ -55,10 +55,23 @@ struct CellGrid: Sendable {
         slots[path.slot].kind == .blank || slots[path.slot].kind == .mark
     }
 
-    /// A number with nothing beside it, which is what most cells are.
-    func isPlainNumber(_ path: CellPath) -> Bool {
+    /// The first cell from a place in the order of the form on that is there.
+    @inline(__always)
+    func firstPresent(from index: Int) -> CellPath? {
+        var index = index
+        while index < slots.count {
+            if slots[index].kind != .absent { return CellPath(index: UInt8(truncatingIfNeeded: index)) }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The figure of a cell with nothing beside it, which is what most cells are.
+    @inline(__always)
+    func plainNumber(_ path: CellPath) -> FixedDecimal? {
         let slot = slots[path.slot]
-        return slot.kind == .number && !slot.hasDetail
+        guard slot.kind == .number, !slot.hasDetail else { return nil }
+        return FixedDecimal(trusted: slot.mantissa, scale: slot.scale)
     }
 
     /// The cells that are there.
@@ -80,6 +93,16 @@ struct CellGrid: Sendable {
             result.insert(CellPath(index: UInt8(truncatingIfNeeded: index)))
         }
         return result
+    }
+
+    /// Sets a cell, which is mostly a number alone.
+    @_optimize(speed)
+    mutating func set(_ cell: borrowing Cell, at path: CellPath) {
+        if case .number(let number) = cell.value, cell.isBare {
+            setNumber(number, at: path)
+        } else {
+            store(copy cell, in: path)
+        }
     }
 
     @_optimize(speed)

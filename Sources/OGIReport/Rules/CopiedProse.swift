@@ -63,9 +63,11 @@ struct CopiedProse {
     private static func letters(of paragraphs: [String]) -> [UInt32] {
         var letters: [UInt32] = []
         for paragraph in paragraphs {
-            for letter in paragraph.unicodeScalars where !letter.isPadding {
-                let folded = letter.folded
-                if !("0"..."9").contains(folded) { letters.append(folded.value) }
+            for letter in paragraph.unicodeScalars {
+                switch letter.value {
+                case 0...0x20, 0x30...0x39, 0xA0, 0x3000, 0xFF10...0xFF19: continue
+                default: letters.append(letter.value)
+                }
             }
         }
         return letters
@@ -74,9 +76,9 @@ struct CopiedProse {
 
 extension Judgement {
     mutating func eachCopiedSection(_ rule: Rule) {
-        guard isPair, let previous else { return }
+        guard let previous, previous.isPair else { return }
         for section in report.sections {
-            guard let other = previous.section(section.key),
+            guard let other = previous.report.section(section.key),
                 let share = CopiedProse.percentage(
                     of: section.paragraphs, in: other.paragraphs), share > 90
             else { continue }

@@ -68,7 +68,7 @@ private enum DeclaredParts {
         }
     }
 
-    private static let endings = ["部分组成", "部分构成", "部分内容组成"].map { Array($0.utf8) }
+    private static let endings = ["部分组成", "部分构成", "部分内容组成", "个部分"].map { Array($0.utf8) }
 
     /// The number before [个]部分组成 and the bytes of the phrase.
     private static func find(in paragraph: String) -> (number: Int, range: Range<Int>)? {

@@ -47,6 +47,7 @@ struct Locus: Sendable {
         Locus(path: "sections." + key.rawValue, order: base(of: key))
     }
 
+    @inline(never)
     static func cell(_ path: CellPath) -> Locus {
         Locus(path: path.description, order: base(of: path.table.section) + 1 + path.slot)
     }

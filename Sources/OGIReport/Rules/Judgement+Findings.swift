@@ -9,7 +9,8 @@ extension Report {
     public func findings(
         previous: Report? = nil, options: JudgingOptions? = nil
     ) -> Findings {
-        Judgement(self, previous: previous, publication: options?.publication).findings(options)
+        let last = previous.map { PreviousReport($0, before: self) }
+        return Judgement(self, previous: last, publication: options?.publication).findings(options)
     }
 
     /// What reading alone found out.

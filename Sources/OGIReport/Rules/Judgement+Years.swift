@@ -1,86 +1,112 @@
-/// Figures from year to year.
+/// What a figure is held against from year to year: a figure of last year's report, or one of this
+/// year's that is added or taken away.
+struct YearTerm {
+    enum Kind { case lastYears, added, taken }
+
+    let column: String
+    let kind: Kind
+
+    static func lastYears(_ column: String) -> YearTerm {
+        YearTerm(column: column, kind: .lastYears)
+    }
+    static func added(_ column: String) -> YearTerm { YearTerm(column: column, kind: .added) }
+    static func taken(_ column: String) -> YearTerm { YearTerm(column: column, kind: .taken) }
+}
+
 extension Judgement {
-    /// Last year's report, if the two are a pair.
-    private var predecessor: Report? { isPair ? previous : nil }
+    /// The cells of last year's report, if the two are a pair.
+    private var lastCells: CellGrid? {
+        guard let previous, previous.isPair else { return nil }
+        return previous.report.cells
+    }
 
     mutating func eachColumnCarriedOver(_ rule: Rule) {
-        guard isPair,
+        guard let last = lastCells,
             let taken = layout.rows.first(where: { $0.form.key.isIdentical(to: "carried_in") }),
             let given = layout.rows.first(where: { $0.form.role == .outflow }), hasCells(taken)
         else { return }
-        for (index, cell) in taken.cells.enumerated() where index < given.cells.count {
+        for index in taken.cells.indices where index < given.cells.count {
             judge(
-                rule, taken.form.columns[index].label, cell, previous: [given.cells[index]],
-                plus: [], minus: [])
+                rule, taken.form.columns[index].label, taken.cells[index],
+                [(given.cells[index], .lastYears)], last)
         }
     }
 
-    /// Each row that has the named columns: what is expected is made of last year's figures and
-    /// of this year's.
-    mutating func eachRowFromYearToYear(
-        _ rule: Rule, _ key: String, previous keys: [String], plus: [String] = [],
-        minus: [String] = []
-    ) {
-        guard let last = predecessor, last.edition == report.edition else { return }
+    /// Each row of table 2 that has the named columns. Both reports are of one edition.
+    mutating func eachRowFromYearToYear(_ rule: Rule, _ key: String, _ terms: [YearTerm]) {
+        guard let last = lastCells, previous?.report.edition == report.edition else { return }
         for index in layout.rows.indices where layout.rows[index].table == .proactive {
             let row = layout.rows[index]
-            let figures = [[key], keys, plus, minus].map { row.cells(of: $0) }
-            guard hasCells(row), let cell = figures[0].first, figures[1].count == keys.count else {
-                continue
+            guard hasCells(row), let cell = row.cell(key) else { continue }
+            var known: [(path: CellPath, kind: YearTerm.Kind)] = []
+            for term in terms {
+                if let path = row.cell(term.column) { known.append((path: path, kind: term.kind)) }
             }
-            judge(
-                rule, row.form.label, cell, previous: figures[1], plus: figures[2],
-                minus: figures[3])
+            if known.count < terms.count { continue }
+            judge(rule, row.form.label, cell, known, last)
         }
     }
 
     private mutating func judge(
-        _ rule: Rule, _ label: Bilingual, _ cell: CellPath, previous past: [CellPath],
-        plus: [CellPath], minus: [CellPath]
+        _ rule: Rule, _ label: Bilingual, _ cell: CellPath,
+        _ terms: [(path: CellPath, kind: YearTerm.Kind)], _ last: CellGrid
     ) {
-        guard let last = predecessor else { return }
-        let own = plus + minus
-        let missing =
-            ([cell] + own).filter { report.cells.number($0) == nil }
-            + past.filter { last.cells.number($0) == nil }
-        guard missing.isEmpty, let actual = report.cells.number(cell),
-            let before = last.cells.total(past), let added = report.cells.total(plus),
-            let taken = report.cells.total(minus),
-            let expected = before.adding(added)?.subtracting(taken)
+        var (constant, missing) = (Int64(0), CellSet())
+        var (added, taken) = (CellSet(), CellSet())
+        taken.insert(cell)
+        let actual = report.cells.wholeNumber(cell)
+        if actual == nil { missing.insert(cell) }
+        for term in terms {
+            let isLastYears = term.kind == .lastYears
+            guard let figure = (isLastYears ? last : report.cells).wholeNumber(term.path) else {
+                missing.insert(term.path)
+                continue
+            }
+            switch term.kind {
+            case .lastYears: constant &+= figure
+            case .added: added.insert(term.path)
+            case .taken: taken.insert(term.path)
+            }
+        }
+        guard let actual, missing.isEmpty,
+            let identity = Identity(added, plus: constant, equal: taken, in: report.cells)
         else {
-            add(NotAssessable(rule: rule.id, label: label, missing: missing))
+            add(NotAssessable(rule: rule.id, label: label, missing: missing.paths))
             return
         }
-        let identity =
-            before.isInteger
-            ? Identity(plus, plus: before.mantissa, equal: minus + [cell], in: report.cells) : nil
-        if expected == actual {
-            if let identity { add(identity) }
+        if identity.deficit == 0 {
+            add(identity)
             return
         }
-        let operands =
-            [operand(cell)] + past.map { operand(previous: $0) } + own.map { operand($0) }
-        let figures = operands.compactMap { $0.value } + [expected]
+        var operands = [operand(cell)]
+        for term in terms {
+            operands.append(
+                term.kind == .lastYears ? operand(previous: term.path) : operand(term.path))
+        }
+        let expected = FixedDecimal(actual &+ identity.deficit)
+        var fills = [label.quoted]
+        for operand in operands { fills.append(Bilingual(operand.value ?? .zero)) }
+        fills.append(Bilingual(expected))
         add(
             Draft(
-                rule, [label.quoted] + figures.map { Bilingual($0) }, operands: operands,
-                expected: expected, actual: actual),
+                rule, fills, operands: operands, expected: expected, actual: FixedDecimal(actual)),
             breaking: identity)
     }
 
     mutating func eachRowThatJumps(_ rule: Rule) {
-        guard let last = predecessor else { return }
-        for row in layout.rows where hasCells(row) {
+        guard let last = lastCells else { return }
+        for index in layout.rows.indices {
+            let row = layout.rows[index]
             var (figures, operands) = ([Bilingual](), [DraftOperand]())
-            for (column, path) in zip(row.form.columns, row.cells) where column.kind == .count {
-                guard let here = report.cells.number(path), let there = last.cells.number(path),
+            for column in row.cells.indices where row.form.columns[column].kind == .count {
+                let path = row.cells[column]
+                guard let here = report.cells.number(path), let there = last.number(path),
                     Jump.isFar(here, from: there)
                 else { continue }
-                figures.append(
-                    Bilingual(
-                        column.label.zh + " " + there.description + " → " + here.description,
-                        column.label.en + " " + there.description + " → " + here.description))
-                operands += [operand(path), operand(previous: path)]
+                let label = row.form.columns[column].label
+                figures.append(rule.says(1, [label, Bilingual(there), Bilingual(here)]))
+                operands.append(operand(path))
+                operands.append(operand(previous: path))
             }
             if figures.isEmpty { continue }
             add(Draft(rule, [row.form.label.quoted, .list(figures)], operands: operands))
@@ -105,23 +131,19 @@ private enum Jump {
     }
 }
 
-extension Layout.Row {
-    /// The cells of the named columns that the row has.
-    fileprivate func cells(of keys: [String]) -> [CellPath] {
-        keys.compactMap { key in
-            form.columns.firstIndex { $0.key.isIdentical(to: key) }.map { cells[$0] }
-        }
+extension CellGrid {
+    /// A figure that is there, and as identities take it.
+    fileprivate func wholeNumber(_ path: CellPath) -> Int64? {
+        isEmptyHanded(path) ? nil : Identity.figure(path, in: self)
     }
 }
 
-extension CellGrid {
-    /// What figures add up to; `nil` where one is missing or the sum does not fit.
-    fileprivate func total(_ paths: [CellPath]) -> FixedDecimal? {
-        var total = FixedDecimal.zero
-        for path in paths {
-            guard let number = number(path), let sum = total.adding(number) else { return nil }
-            total = sum
+extension Layout.Row {
+    /// The cell of a column, if the row has it.
+    fileprivate func cell(_ column: String) -> CellPath? {
+        for index in cells.indices where form.columns[index].key.isIdentical(to: column) {
+            return cells[index]
         }
-        return total
+        return nil
     }
 }

@@ -1,20 +1,18 @@
 /// One report before the rules: what they see and where they put what they find.
 struct Judgement {
-    let report: Report
+    private(set) var report: Report
     /// The report of the year before, if it is given.
-    let previous: Report?
-    /// It is the report of the same agency, of the year before.
-    let isPair: Bool
+    let previous: PreviousReport?
     let layout: Layout
     /// The cells that are there.
-    let present: CellSet
+    private(set) var present: CellSet
     /// The texts.
     let passages: [Passage]
     /// What those texts have that few have.
     let traits: TextTraits
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
-    let remarkable: [Layout.Position]
+    private(set) var remarkable: [Layout.Position] = []
     /// What the caller says of the publication.
     let publication: Publication?
     private(set) var drafts: [Draft]
@@ -25,23 +23,43 @@ struct Judgement {
     var prose: [ProseFinding]?
 
     init(
-        _ report: Report, previous: Report? = nil, publication: Publication? = nil,
-        namingCauses: Bool = true
+        _ report: Report, previous: PreviousReport? = nil, publication: Publication? = nil
     ) {
         self.publication = publication
         self.report = report
         self.previous = previous
-        isPair = previous.map { report.follows($0) } ?? false
         layout = Layout.of(report.edition)
         present = report.cells.present
         passages = report.passages
         traits = TextTraits(of: passages)
-        remarkable = layout.positions(of: report.cells.remarkable)
         drafts = report.origin?.drafts ?? []
-        for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
-        if namingCauses { nameCauses() }
+        judge()
+        nameCauses()
     }
 
+    private mutating func judge() {
+        present = report.cells.present
+        remarkable = layout.positions(of: report.cells.remarkable)
+        for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
+    }
+
+    /// How many errors and warnings there would be if the cells were others. What is found
+    /// already stays as it is.
+    mutating func countFindings(with cells: CellGrid) -> Int {
+        let known = (report.cells, drafts, notAssessable, identities, prose)
+        report.cells = cells
+        prose = nil
+        drafts = report.origin?.drafts ?? []
+        judge()
+        var count = 0
+        for index in drafts.indices where drafts[index].severity != .advice { count += 1 }
+        (report.cells, drafts, notAssessable, identities, prose) = known
+        present = report.cells.present
+        remarkable = layout.positions(of: report.cells.remarkable)
+        return count
+    }
+
+    @inline(never)
     mutating func add(_ draft: Draft) {
         drafts.append(draft)
     }
@@ -50,19 +68,23 @@ struct Judgement {
     mutating func add(_ draft: Draft, breaking identity: Identity?) {
         if var identity {
             identity.draft = drafts.count
-            identities.append(identity)
+            add(identity)
         }
-        drafts.append(draft)
+        add(draft)
     }
 
     /// Adds an identity that holds.
+    @inline(never)
     mutating func add(_ identity: Identity) { identities.append(identity) }
 
+    @inline(never)
     mutating func explain(_ draft: Int, by cause: Cause) { drafts[draft].cause = cause }
 
+    @inline(never)
     mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
 
     /// A cell as an operand: printed text, value and place.
+    @inline(never)
     func operand(_ path: CellPath) -> DraftOperand {
         DraftOperand(
             locus: .cell(path), text: report[path]?.text ?? "", value: report.cells.number(path),

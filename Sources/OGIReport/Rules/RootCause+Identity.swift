@@ -12,31 +12,33 @@ struct Identity: Sendable {
     private static let largest: UInt64 = 1 << 50
 
     /// Blank cells and marks count as 0; `nil` where a figure is missing or is no whole number.
+    @inline(never)
     init?(
-        _ left: [CellPath], plus constant: Int64 = 0, equal right: [CellPath],
-        in cells: CellGrid
+        _ left: CellSet, plus constant: Int64 = 0, equal right: CellSet, in cells: CellGrid
     ) {
         guard constant.magnitude < Self.largest, let sum = Self.sum(left, in: cells),
             let other = Self.sum(right, in: cells)
         else { return nil }
-        self.left = CellSet(left)
-        self.right = CellSet(right)
+        self.left = left
+        self.right = right
         deficit = sum &+ constant &- other
     }
 
     init?(_ sum: Sum, in cells: CellGrid) {
-        self.init(sum.leftTerms(in: cells), equal: sum.right, in: cells)
+        self.init(
+            CellSet(sum.leftTerms(in: cells)), equal: CellSet(sum.right), in: cells)
     }
 
     /// A figure as identities take it.
+    @inline(never)
     static func figure(_ path: CellPath, in cells: CellGrid) -> Int64? {
         guard let number = cells.number(path) else { return cells.isEmptyHanded(path) ? 0 : nil }
         return number.isInteger && number.mantissa.magnitude < largest ? number.mantissa : nil
     }
 
-    private static func sum(_ paths: [CellPath], in cells: CellGrid) -> Int64? {
-        var sum: Int64 = 0
-        for path in paths {
+    private static func sum(_ set: CellSet, in cells: CellGrid) -> Int64? {
+        var (rest, sum) = (set, Int64(0))
+        while let path = rest.popFirst() {
             guard let figure = figure(path, in: cells) else { return nil }
             sum &+= figure
         }
@@ -51,12 +53,17 @@ struct Identity: Sendable {
         left.contains(path) ? 1 : right.contains(path) ? -1 : 0
     }
 
+    /// What makes the identity hold.
+    func correction(of path: CellPath) -> Correction {
+        Correction(path: path, amount: -sign(of: path) &* deficit)
+    }
+
     /// What a correction adds to the deficit.
     func change(by correction: Correction) -> Int64 {
         sign(of: correction.path) &* correction.amount
     }
 
     func change(by explanation: Explanation) -> Int64 {
-        change(by: explanation.first) &+ (explanation.second.map { change(by: $0) } ?? 0)
+        change(by: explanation.first) &+ change(by: explanation.second)
     }
 }

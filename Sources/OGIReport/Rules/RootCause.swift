@@ -11,11 +11,11 @@ extension Judgement {
     /// Names the likeliest misprints behind the identities that fail, the surest first. Where
     /// several explain the same findings as well, none is named.
     mutating func nameCauses() {
-        guard identities.contains(where: { $0.deficit != 0 }) else { return }
-        var search = RootCause(self)
+        if identities.allSatisfy({ $0.deficit == 0 }) { return }
+        var search = RootCause(report.cells, layout, identities)
         for _ in 0..<RootCause.mostCauses {
-            guard let explanation = search.surest() else { return }
-            for (draft, cause) in search.accept(explanation) { explain(draft, by: cause) }
+            guard let explanation = search.surest(in: &self) else { return }
+            search.accept(explanation, in: &self)
         }
     }
 }
@@ -26,80 +26,91 @@ extension Judgement {
 /// A misprint leaves its traces in all identities that the figure stands in, by the same amount;
 /// a figure that only looks guilty in one would break the others.
 struct RootCause {
-    let judgement: Judgement
+    let cells: CellGrid
     var identities: [Identity]
     /// The figures by cell, with what is accepted already; nothing printed is 0.
-    var values: [Int64?]
+    var values: [Int64?] = []
+    /// The rows that the report shows, in the order of the form.
+    let rows: [[CellPath]]
 
     /// More misprints than this are no longer told apart from a table filled in at random.
     static let mostCauses = 4
     /// The bits of `Explanation.cleared`.
     private static let mostIdentities = 64
 
-    init(_ judgement: Judgement) {
-        self.judgement = judgement
-        let cells = judgement.report.cells
-        values = CellPath.all.map { Identity.figure($0, in: cells) }
-        var identities = judgement.identities
-        for sum in judgement.layout.sums {
-            guard case .holds = sum.evaluate(in: cells) else { continue }
-            if let identity = Identity(sum, in: cells) { identities.append(identity) }
+    init(_ cells: CellGrid, _ layout: Layout, _ known: [Identity]) {
+        self.cells = cells
+        identities = known
+        for path in CellPath.all { values.append(Identity.figure(path, in: cells)) }
+        for index in layout.sums.indices {
+            guard case .holds = layout.sums[index].evaluate(in: cells),
+                let identity = Identity(layout.sums[index], in: cells)
+            else { continue }
+            identities.append(identity)
         }
-        self.identities = Array(identities.prefix(Self.mostIdentities))
+        if identities.count > Self.mostIdentities {
+            identities.removeSubrange(Self.mostIdentities...)
+        }
+        var rows: [[CellPath]] = []
+        let present = cells.present
+        for index in layout.rows.indices where !layout.rows[index].set.isDisjoint(with: present) {
+            rows.append(layout.rows[index].cells)
+        }
+        self.rows = rows
     }
 
     /// The explanation that no other one rivals: none of the same findings is as good, or what
     /// else follows from it and the ways of typing prefer it.
-    func surest() -> Explanation? {
-        let all = explanations().ordered { -$0.rank }
+    func surest(in judgement: inout Judgement) -> Explanation? {
+        let all = explanations()
         var weights = [Int?](repeating: nil, count: all.count)
-        func weight(_ index: Int) -> Int {
-            if let known = weights[index] { return known }
-            let new = plausibility(of: all[index])
-            weights[index] = new
-            return new
-        }
-        for (index, candidate) in all.enumerated() {
+        var surest: Explanation?
+        for index in all.indices {
+            if let surest, surest.rank >= all[index].rank { continue }
             var isSurest = true
-            for (other, rival) in all.enumerated()
-            where isSurest && rival.rank >= candidate.rank && other != index
-                && rival.competes(with: candidate)
-            {
-                isSurest = rival.rank == candidate.rank && weight(index) > weight(other)
+            for other in all.indices where isSurest && other != index {
+                if all[other].rank < all[index].rank || !all[other].competes(with: all[index]) {
+                    continue
+                }
+                for one in [index, other] where weights[one] == nil {
+                    weights[one] = plausibility(of: all[one], in: &judgement)
+                }
+                isSurest =
+                    all[other].rank == all[index].rank
+                    && (weights[index] ?? 0) > (weights[other] ?? 0)
             }
-            if isSurest { return candidate }
+            if isSurest { surest = all[index] }
         }
-        return nil
+        return surest
     }
 
-    /// Takes an explanation for true, and tells the findings that it clears.
-    mutating func accept(_ explanation: Explanation) -> [(draft: Int, cause: Cause)] {
-        var cleared: [Identity] = []
+    /// Takes an explanation for true, and tells it in the findings that it clears.
+    mutating func accept(_ explanation: Explanation, in judgement: inout Judgement) {
+        var clears = 0
+        for (index, identity) in identities.enumerated()
+        where explanation.clears(index) && identity.draft != nil {
+            clears += 1
+        }
         for index in identities.indices {
             let identity = identities[index]
-            if explanation.clears(index), identity.draft != nil { cleared.append(identity) }
             identities[index].deficit &+= identity.change(by: explanation)
-        }
-        apply(explanation.first)
-        if let second = explanation.second { apply(second) }
-        return cleared.compactMap { identity in
+            guard explanation.clears(index), let draft = identity.draft else { continue }
             // Of two figures each finding names one that it speaks of.
-            var correction = explanation.first
-            if identity.sign(of: correction.path) == 0, let second = explanation.second {
-                correction = second
-            }
-            guard let draft = identity.draft, let value = values[correction.path.slot] else {
-                return nil
-            }
-            let cause = Cause(
-                path: correction.path, value: FixedDecimal(value), clears: cleared.count)
-            return (draft, cause)
+            let isFirst = identity.sign(of: explanation.first.path) != 0
+            let named = isFirst ? explanation.first : explanation.second
+            judgement.explain(
+                draft,
+                by: Cause(
+                    path: named.path, value: FixedDecimal(corrected(named)), clears: clears))
+        }
+        values[explanation.first.path.slot] = corrected(explanation.first)
+        if explanation.isPair {
+            values[explanation.second.path.slot] = corrected(explanation.second)
         }
     }
 
-    private mutating func apply(_ correction: Correction) {
-        if let value = values[correction.path.slot] {
-            values[correction.path.slot] = value &+ correction.amount
-        }
+    /// What a figure should be.
+    func corrected(_ correction: Correction) -> Int64 {
+        (values[correction.path.slot] ?? 0) &+ correction.amount
     }
 }

@@ -14,21 +14,18 @@ extension Rule {
         Asks: The report of the year before is of the same agency.
         依据：条例第四十九条
         Basis: Regulation, article 49
-        结果：本报告的机关为{0}，上一年度报告的机关为{1}
-        Says: this report is of {0}, the report of the year before of {1}
+        结果：本报告的机关为“{0}”，上一年度报告的机关为“{1}”
+        Says: this report is of "{0}", the report of the year before of "{1}"
         符合：两年都是青山县人民政府。
         Keeps: Both are of the government of Qingshan county.
         违反：今年是青山县财政局，上年是青山县教育局。
         Breaks: This one is of the finance bureau, that of last year of the education bureau.
         """,
         judge: { judgement, rule in
-            guard let last = judgement.previous, !judgement.report.isOfSameAgency(as: last),
-                let agency = judgement.report.agency?.name, let other = last.agency?.name
+            guard let last = judgement.previous, !last.isOfSameAgency,
+                let agency = judgement.report.agency?.name, let other = last.report.agency?.name
             else { return }
-            judgement.add(
-                Draft(
-                    rule, [.quoted(agency), .quoted(other)],
-                    operands: judgement.operands(ofTitle: agency, previous: other)))
+            judgement.addMismatch(rule, Bilingual(verbatim: agency), Bilingual(verbatim: other))
         })
 
     static let consecutive: Rule = Rule(
@@ -46,16 +43,10 @@ extension Rule {
         Breaks: This report is of 2024, the other one of 2022.
         """,
         judge: { judgement, rule in
-            guard let last = judgement.previous, !judgement.report.isOfNextYear(after: last),
-                let year = judgement.report.year, let other = last.year
+            guard let last = judgement.previous, !last.isOfYearBefore,
+                let year = judgement.report.year, let other = last.report.year
             else { return }
-            judgement.add(
-                Draft(
-                    rule, [Bilingual(year), Bilingual(other)],
-                    operands: judgement.operands(
-                        ofTitle: String(year), previous: String(other)),
-                    expected: FixedDecimal(Int64(other)).adding(FixedDecimal(1)),
-                    actual: FixedDecimal(Int64(year))))
+            judgement.addMismatch(rule, Bilingual(year), Bilingual(other), (year, other))
         })
 
     static let carriedOver: Rule = Rule(
@@ -90,7 +81,8 @@ extension Rule {
         """,
         judge: { judgement, rule in
             judgement.eachRowFromYearToYear(
-                rule, "in_force", previous: ["in_force"], plus: ["issued"], minus: ["repealed"])
+                rule, "in_force",
+                [.lastYears("in_force"), .added("issued"), .taken("repealed")])
         })
 
     static let items: Rule = Rule(
@@ -109,7 +101,7 @@ extension Rule {
         """,
         judge: { judgement, rule in
             judgement.eachRowFromYearToYear(
-                rule, "items_last_year", previous: ["items_last_year", "change"])
+                rule, "items_last_year", [.lastYears("items_last_year"), .lastYears("change")])
         })
 
     static let jump: Rule = Rule(
@@ -121,6 +113,8 @@ extension Rule {
         Basis: Regulation, article 50
         结果：{0}与上年相差悬殊：{1}
         Says: {0} is far from last year's: {1}
+        结果：{0} {1} → {2}
+        Says: {0} {1} → {2}
         符合：上年 1000，本年 4000。
         Keeps: last year 1000, this year 4000.
         违反：上年 1000，本年 100。

@@ -7,6 +7,7 @@ struct JSONOutput {
 
     mutating func reserve(_ count: Int) { buffer.reserve(count) }
 
+    @_optimize(speed)
     mutating func raw(_ text: StaticString) {
         // A constant of the program, which stays where it is.
         let letters = unsafe UnsafeBufferPointer(
@@ -14,16 +15,18 @@ struct JSONOutput {
         buffer.append(unsafe Span(_unsafeElements: letters))
     }
 
+    @_optimize(speed)
     mutating func raw(_ more: Span<UInt8>) { buffer.append(more) }
 
+    /// `ByteBuffer.fill`
+    @inline(__always)
+    mutating func fill(_ most: Int, with write: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+        buffer.fill(most, with: write)
+    }
+
+    @_optimize(speed)
     mutating func number(_ value: FixedDecimal) {
-        if let (digits, count) = value.shortDigits {
-            buffer.append(digits, count: count)
-        } else {
-            var digits: [UInt8] = []
-            value.write(into: &digits)
-            buffer.append(digits.span)
-        }
+        buffer.fill(FixedDecimal.mostDigits) { $0.put(value, at: &$1) }
     }
 
     mutating func number(_ value: Int) { number(FixedDecimal(Int64(value))) }
@@ -33,15 +36,13 @@ struct JSONOutput {
     mutating func string(_ text: String) {
         let letters = text.utf8
         let span = letters.span
-        buffer.reserve(span.count + 2)
-        buffer.append(UInt8(ascii: "\""))
         var index = 0
-        while index < span.count {
-            let end = span.endOfPlainText(from: index)
-            buffer.append(span.extracting(index..<end))
-            if end == span.count { break }
-            escaped(span[end])
-            index = end + 1
+        buffer.append(UInt8(ascii: "\""))
+        while true {
+            buffer.fill(span.count &- index) { $0.putPlainText(of: span, from: &index, at: &$1) }
+            if index == span.count { break }
+            escaped(span[index])
+            index += 1
         }
         buffer.append(UInt8(ascii: "\""))
     }
@@ -62,9 +63,11 @@ struct JSONOutput {
 
     private static let digits = Array("0123456789abcdef".utf8)
 
+    /// A key of the format, which has nothing to escape.
     mutating func key(_ text: String) {
-        string(text)
-        raw(": ")
+        raw("\"")
+        raw(text.utf8.span)
+        raw("\": ")
     }
 
     mutating func array(_ texts: [String]) {

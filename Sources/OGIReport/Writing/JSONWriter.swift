@@ -11,7 +11,7 @@ struct JSONWriter {
     }
 
     /// Room for most reports, in bytes.
-    private static let usualSize = 16_384
+    private static let usualSize = 24_576
 
     private init(report: Report) {
         self.report = report
@@ -44,7 +44,7 @@ struct JSONWriter {
         }
         if !report.contact.isEmpty { contact() }
         sections()
-        tables()
+        TableSkeleton.of(report.edition).write(report.cells, into: &output)
         output.raw("\n}\n")
     }
 
@@ -82,28 +82,6 @@ struct JSONWriter {
             output.raw("}")
         }
         output.raw(report.sections.isEmpty ? "]" : "\n  ]")
-    }
-
-    // MARK: Tables
-
-    private mutating func tables() {
-        let skeleton = TableSkeleton.of(report.edition)
-        var rest = report.cells.present
-        var last: CellPath?
-        while let path = rest.popFirst() {
-            skeleton.write(from: last, to: path, into: &output)
-            cell(path)
-            last = path
-        }
-        if let last { skeleton.writeEnd(after: last, into: &output) }
-    }
-
-    private mutating func cell(_ path: CellPath) {
-        if report.cells.isPlainNumber(path), let number = report.cells.number(path) {
-            output.number(number)
-        } else if let cell = report[path] {
-            output.cell(cell)
-        }
     }
 }
 

@@ -12,6 +12,8 @@ struct TableSkeleton: Sendable {
 
     private let text: [UInt8]
     private let leads: [Lead]
+    /// What stands behind the last cell.
+    private let end: Lead
 
     static func of(_ edition: Edition) -> TableSkeleton {
         switch edition {
@@ -34,23 +36,42 @@ struct TableSkeleton: Sendable {
             leads.append(Lead(last: last, range: start..<text.count))
             if regular.contains(path) { last = path }
         }
+        let start = text.count
+        text += CellRegistry.tree.between(last, nil)
+        end = Lead(last: last, range: start..<text.count)
         self.text = text
         self.leads = leads
     }
 
-    /// Writes what stands between two cells that follow each other.
-    func write(from last: CellPath?, to path: CellPath, into output: inout JSONOutput) {
-        let lead = leads[path.slot]
-        if lead.last == last {
-            output.raw(text.span.extracting(lead.range))
-        } else {
+    /// Writes the tables.
+    @_optimize(speed)
+    func write(_ cells: CellGrid, into output: inout JSONOutput) {
+        var last: CellPath?
+        var next = cells.firstPresent(from: 0)
+        while next != nil {
+            // All that are plain numbers and follow each other as in the form, at once.
+            output.fill(text.count + leads.count * FixedDecimal.mostDigits) { room, end in
+                while let path = next, let number = cells.plainNumber(path),
+                    leads[path.slot].last == last
+                {
+                    room.put(text.span.extracting(leads[path.slot].range), at: &end)
+                    room.put(number, at: &end)
+                    last = path
+                    next = cells.firstPresent(from: path.slot + 1)
+                }
+            }
+            guard let path = next else { break }
             output.raw(CellRegistry.tree.between(last, path).span)
+            if let cell = cells[path] { output.cell(cell) }
+            last = path
+            next = cells.firstPresent(from: path.slot + 1)
         }
-    }
-
-    /// Writes what stands behind the last cell.
-    func writeEnd(after last: CellPath, into output: inout JSONOutput) {
-        output.raw(CellRegistry.tree.between(last, nil).span)
+        guard let last else { return }
+        if last == end.last {
+            output.raw(text.span.extracting(end.range))
+        } else {
+            output.raw(CellRegistry.tree.between(last, nil).span)
+        }
     }
 }
 

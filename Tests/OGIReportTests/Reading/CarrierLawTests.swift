@@ -70,14 +70,7 @@ struct CarrierLawTests {
         }
         print("\(dialect): \(tally)")
         #expect(tally.wrong == 0, "\(dialect): \(tally)")
-        if dialect == .pdfDefault {
-            withKnownIssue(
-                "a few figures of table 4 are in no finding, where reading order broke the row",
-                isIntermittent: true
-            ) { #expect(tally.lost == 0, "\(dialect): \(tally)") }
-        } else {
-            #expect(tally.lost == 0, "\(dialect): \(tally)")
-        }
+        #expect(tally.lost == 0, "\(dialect): \(tally)")
     }
 
     @Test("Figures like those of real reports", arguments: Dialect.allCases)

@@ -105,27 +105,34 @@ struct PDFRowTests {
         for figure in ["31", "32", "33", "41"] { #expect(reported(report).contains(figure)) }
     }
 
+    private func rows(_ text: String) throws -> [String] {
+        try Document(text: text + "\n\u{0C}").outline.filter { $0.contains("|1|2|3|4|5|6|21|") }
+    }
+
     @Test("Figures one below the other are a row where they are all there and add up")
     func scattered() throws {
-        let rows = """
+        let found = try rows(
+            """
             二、上年结转政府信息公开申请数量 1 2
             3 4
-            5 6 21
-            四、结转下年度继续办理
-            1
-            2 3
-            4
             5 6 21
             一、本年新收政府信息公开申请数量 1 2
             3 4
             5 6 22
-            """
-        let document = try Document(text: rows + "\n\u{0C}")
+            """)
+        #expect(found == ["|二、上年结转政府信息公开申请数量|1|2|3|4|5|6|21|"])
+    }
+
+    @Test("Figures behind labels alone are theirs where the first label stands behind the header")
+    func labelsFirst() throws {
+        let labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "四、结转下年度继续办理"]
+        let figures = "1\n2 3\n4\n5 6 21"
+        let behind = labels.map { $0 + "\n" + figures }.joined(separator: "\n")
+        let before = labels.map { figures + "\n" + $0 }.joined(separator: "\n")
         #expect(
-            document.outline.filter { $0.contains("|1|2|3|4|5|6|21|") } == [
-                "|二、上年结转政府信息公开申请数量|1|2|3|4|5|6|21|", "|四、结转下年度继续办理|1|2|3|4|5|6|21|",
-            ])
-        #expect(!document.outline.contains { $0.contains("|22|") && $0.contains("|1|2|3|") })
+            try rows("总计\n" + behind) == labels.map { "|" + $0 + "|1|2|3|4|5|6|21|" })
+        #expect(try rows("总计\n" + before) == [])
+        #expect(try rows("总计\n一、本年新收政府信息公开申请数量\n" + before) == [])
     }
 
     @Test("A line that ends early because an address did not fit is no paragraph's end")

@@ -123,6 +123,13 @@ struct PDFTextTests {
         #expect(document.outline == ["甲县教育局年报", "本年度没有收到申请。", "明年继续努力。"])
     }
 
+    @Test("A figure alone at the foot of a page is no page number")
+    func figureAtFoot() throws {
+        let pages = (1...4).map { "甲\($0)\n\($0 == 2 ? "3" : "乙")\n\($0)\n\u{0C}" }
+        let document = try Document(text: pages.joined())
+        #expect(document.pieces.map { document.string($0) }.joined() == "甲1乙甲23甲3乙甲4乙")
+    }
+
     @Test("Copied text is never taken for that of a PDF", arguments: Fixtures.reports)
     func copied(url: URL) throws {
         let input = try Fixtures.bytes(url)

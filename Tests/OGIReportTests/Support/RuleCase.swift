@@ -1,5 +1,6 @@
 import Foundation
 import OGIReport
+import Testing
 
 /// A case of the rule book, as `Tests/Fixtures/rules/README.md` describes it.
 struct RuleCase: CustomTestStringConvertible, Sendable {
@@ -52,7 +53,30 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     func findings() throws -> Findings {
         let members = try members()
         let previous = try (members["previous"] as? [String: Any]).map { try Self.report($0) }
-        return try Self.report(members).findings(previous: previous)
+        return try Self.report(members).findings(
+            previous: previous, options: Self.options(members))
+    }
+
+    private static func options(_ members: [String: Any]) throws -> JudgingOptions {
+        var options = JudgingOptions()
+        if let publication = members["publication"] as? [String: String] {
+            let body: Publication.Body =
+                publication["body"] == "department" ? .department : .government
+            options.publication = Publication(on: try date(publication["date"]), by: body)
+        }
+        if let waivers = members["waivers"] {
+            let bytes = try JSONSerialization.data(withJSONObject: waivers)
+            options.waive(
+                try Waivers(parsing: Array(bytes)), on: try date(members["today"] as? String))
+        }
+        return options
+    }
+
+    private static func date(_ text: String?) throws -> CalendarDate {
+        guard let date = text.flatMap({ CalendarDate($0) }) else {
+            throw CocoaError(.fileReadCorruptFile)
+        }
+        return date
     }
 
     func expected() throws -> [Expected] {

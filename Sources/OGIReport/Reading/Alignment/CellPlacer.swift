@@ -8,7 +8,7 @@ struct CellPlacer {
     /// The header over the rows that follow.
     private var header: Header?
 
-    private var fillers = Fillers([])
+    private var fillers = Fillers.none
 
     /// A header, and how it names the columns of the rows that were met under it.
     private struct Header {
@@ -32,10 +32,9 @@ struct CellPlacer {
         let rows = table == .disputes ? DisputeRows.split(observed, vocabulary) : observed
         let alignment = RowAlignment(rows, vocabulary)
         header = nil
-        fillers = Fillers(
-            zip(rows, alignment.matches).compactMap { row, match in
-                match.map { (row, vocabulary.rows[$0.row].form) }
-            })
+        fillers = Fillers(rows) { number in
+            alignment.matches[number].map { vocabulary.rows[$0.row].form }
+        }
         for (index, row) in rows.enumerated() {
             let match = alignment.matches[index]
             let known = match.map { vocabulary.rows[$0.row] }
@@ -121,10 +120,12 @@ struct CellPlacer {
 
     @_optimize(speed)
     private mutating func put(_ row: ObservedRow, into form: Layout.Row, _ columns: [Int]) {
-        for (value, column) in zip(row.values, columns) {
-            let path = form.cells[column]
-            cells[path] = value.cell
-            places.append((path, value.extent))
+        let values = row.values.span
+        places.reserveCapacity(CellRegistry.cells.count)
+        for index in columns.indices where index < values.count {
+            let path = form.cells[columns[index]]
+            cells.set(values[index].cell, at: path)
+            places.append((path, values[index].extent))
         }
     }
 

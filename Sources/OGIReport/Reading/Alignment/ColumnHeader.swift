@@ -23,7 +23,9 @@ struct ColumnHeader: Sendable {
     /// - Parameter names: the labels between the row before and the row's own label.
     init(_ names: some Collection<ObservedRow.Name>, hasColumns: Bool, _ vocabulary: Vocabulary) {
         self.hasColumns = hasColumns
-        let upper = names.filter { vocabulary.nearest($0.label)?.isGroup != true }
+        let upper = names.filter { name in
+            !(vocabulary.nearestNumber(name.label).map { vocabulary.isGroup(word: $0) } ?? false)
+        }
         if hasColumns {
             leaves = Self.lowest(upper).map {
                 Leaf(
@@ -37,17 +39,20 @@ struct ColumnHeader: Sendable {
 
     /// The labels of a grid with no other label below them, from left to right.
     static func lowest(_ names: [ObservedRow.Name]) -> [ObservedRow.Name] {
-        var lowest: [ObservedRow.Name] = []
-        for name in names.reversed() {
-            guard let cell = name.cell else { continue }
+        var lowest: [(number: Int, cell: GridCell)] = []
+        lowest.reserveCapacity(names.count)
+        let all = names.span
+        for number in all.indices.reversed() {
+            guard let cell = all[number].cell else { continue }
             let isAbove = lowest.contains { other in
-                guard let below = other.cell else { return false }
+                let below = other.cell
                 return below.column < cell.column + cell.columnSpan
                     && cell.column < below.column + below.columnSpan
             }
-            if !isAbove { lowest.append(name) }
+            if !isAbove { lowest.append((number, cell)) }
         }
-        return lowest.ordered { Int($0.cell?.column ?? 0) }
+        // They do not lie above each other, so their columns are different.
+        return lowest.ordered { Int($0.cell.column) }.map { names[$0.number] }
     }
 
     // MARK: Labels without a grid

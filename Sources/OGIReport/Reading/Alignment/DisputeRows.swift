@@ -28,30 +28,32 @@ enum DisputeRows {
 
     /// `nil` if the labels do not say which routes the cells belong to.
     private static func routes(of row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
-        let labels = row.labels.map { (name: $0, word: vocabulary.nearest($0.label)) }
+        let words = row.labels.map { vocabulary.nearestNumber($0.label) }
         // A label in the row itself that is none of the form's: it is another row.
-        if labels.suffix(row.ownCount ?? 0).contains(where: { $0.word == nil }) { return nil }
-        let named = labels.filter { $0.word?.row != nil }
+        if words.suffix(row.ownCount ?? 0).contains(where: { $0 == nil }) { return nil }
+        let named = words.indices.filter { index in
+            words[index].flatMap { vocabulary.row(ofWord: $0) } != nil
+        }
         guard let width = vocabulary.rows.first?.form.cells.count, !named.isEmpty,
-            isInOrder(labels.compactMap { $0.word }, vocabulary),
+            isInOrder(words, vocabulary),
             let outcomes = outcomes(of: row, width, named.count, vocabulary)
         else { return nil }
         let fitted = RowFit.fit(row, to: width * named.count)
         guard fitted.values.count == width * named.count else { return nil }
         let header = Array(outcomes.prefix(width))
         return named.enumerated().map { index, label in
-            part(index, of: fitted, width, labels: header + [label.name])
+            part(index, of: fitted, width, labels: header + [row.labels[label]])
         }
     }
 
     /// All 15 figures under labels that do not tell enough: certain where every route adds up, in
     /// the form's order, which the labels that are there do not contradict.
     private static func bare(_ row: ObservedRow, _ vocabulary: Vocabulary) -> [ObservedRow]? {
-        let words = row.labels.map { vocabulary.nearest($0.label) }
+        let words = row.labels.map { vocabulary.nearestNumber($0.label) }
         guard let width = vocabulary.rows.first?.form.cells.count,
             row.values.count == width * vocabulary.rows.count,
             words.suffix(row.ownCount ?? 0).allSatisfy({ $0 != nil }),
-            isInOrder(words.compactMap { $0 }, vocabulary)
+            isInOrder(words, vocabulary)
         else { return nil }
         return vocabulary.rows.enumerated().map { index, known in
             let name = ObservedRow.Name(
@@ -73,18 +75,21 @@ enum DisputeRows {
     }
 
     /// 行政诉讼 stands before its routes and behind the routes that are not its own.
-    private static func isInOrder(_ words: [Lexicon.Word], _ vocabulary: Vocabulary) -> Bool {
-        var positions: [Int] = []
+    private static func isInOrder(_ words: [Int?], _ vocabulary: Vocabulary) -> Bool {
+        var last = 0
         for word in words {
-            if let route = word.row {
-                positions.append(2 * route + 1)
-            } else if word.isGroup,
-                let first = vocabulary.rows.firstIndex(where: { $0.group == word.label })
-            {
-                positions.append(2 * first)
+            guard let word else { continue }
+            var position = last
+            if let route = vocabulary.row(ofWord: word) {
+                position = 2 * route + 1
+            } else if vocabulary.isGroup(word: word) {
+                let label = vocabulary.words[word].label
+                position = vocabulary.rows.firstIndex { $0.group == label }.map { 2 * $0 } ?? last
             }
+            if position < last { return false }
+            last = position
         }
-        return zip(positions, positions.dropFirst()).allSatisfy { $0 <= $1 }
+        return true
     }
 
     /// The labels of the columns: all that name no route, or, where merged cells are written once
@@ -94,8 +99,8 @@ enum DisputeRows {
     ) -> [ObservedRow.Name]? {
         func outcomes(_ names: [ObservedRow.Name]) -> [ObservedRow.Name]? {
             let found = names.filter { name in
-                let word = vocabulary.nearest(name.label)
-                return word?.row == nil && word?.isGroup != true
+                guard let word = vocabulary.nearestNumber(name.label) else { return true }
+                return vocabulary.row(ofWord: word) == nil && !vocabulary.isGroup(word: word)
             }
             let labels = found.map { vocabulary.nearest($0.label)?.label ?? $0.label }
             return isRepeated(labels, width, routes) ? found : nil

@@ -25,12 +25,19 @@ struct Fillers {
     /// Some row has more cells than its form.
     private let areThere: Bool
 
-    init(_ rows: [(row: ObservedRow, form: Layout.Row)]) {
-        let ragged = rows.filter { $0.row.ownCount != nil && !$0.row.hasColumns }
-        areThere = ragged.contains { $0.row.values.count > $0.form.cells.count }
+    static let none = Fillers()
+
+    private init() { areThere = false }
+
+    /// - Parameter form: for the number of a row its row of the form, if it has one.
+    init(_ rows: [ObservedRow], form: (Int) -> Layout.Row?) {
+        areThere = rows.indices.contains { index in
+            Self.isRagged(rows[index])
+                && form(index).map { rows[index].values.count > $0.cells.count } ?? false
+        }
         guard areThere else { return }
-        for (row, form) in ragged {
-            guard let count = Self.count(row, width: form.cells.count) else { continue }
+        for (index, row) in rows.enumerated() where Self.isRagged(row) {
+            guard let form = form(index), let count = Self.count(row, width: form.cells.count) else { continue }
             let kind = Kind(form)
             if let index = known.firstIndex(where: { $0.kind == kind }) {
                 // Rows of one kind that differ tell nothing.
@@ -41,6 +48,10 @@ struct Fillers {
                 known.append((kind, count))
             }
         }
+    }
+
+    private static func isRagged(_ row: ObservedRow) -> Bool {
+        row.ownCount != nil && !row.hasColumns
     }
 
     /// `nil` unless exactly the cells of the form are filled.

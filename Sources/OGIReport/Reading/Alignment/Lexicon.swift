@@ -28,17 +28,29 @@ struct Lexicon: Sendable {
     }
 
     /// The word of just these letters.
-    func word(_ label: Label) -> Word? {
+    func word(_ label: Label) -> Word? { number(of: label).map { words[$0] } }
+
+    /// Its number in `words`.
+    @inline(__always)
+    func number(of label: Label) -> Int? {
         if label.isEmpty { return nil }
         let number = slots[slot(of: label)]
-        return number < 0 ? nil : words[Int(number)]
+        return number < 0 ? nil : Int(number)
     }
 
     /// Where the label stands, or would: a table of the form has far fewer labels than slots.
+    @_optimize(speed)
     private func slot(of label: Label) -> Int {
-        var slot = Int(truncatingIfNeeded: label.hash) & (slots.count - 1)
-        while slots[slot] >= 0, words[Int(slots[slot])].label != label {
-            slot = (slot + 1) & (slots.count - 1)
+        let (slots, words) = (slots.span, words.span)
+        var slot = Int(truncatingIfNeeded: label.hash) & (slots.count &- 1)
+        while slots[slot] >= 0 {
+            let word = Int(slots[slot])
+            if words[word].label.hash == label.hash,
+                words[word].label.scalars.isIdentical(to: label.scalars)
+            {
+                return slot
+            }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
         return slot
     }

@@ -40,22 +40,23 @@ struct RowAlignment {
         isDuplicate = [Bool](repeating: false, count: observed.count)
         isRepeat = isDuplicate
         isOutOfOrder = isDuplicate
-        if isSimple { return }
         leaveOutGroups()
+        if isSimple { return }
         let taken = leaveOutDuplicates()
         align(taken: taken)
         placeByNameAlone(taken: taken)
         markOrder()
     }
 
-    /// All rows carry labels of the form, in its order: there is nothing to weigh.
+    /// All rows carry labels of the form, in its order: there is nothing to weigh. Each has but
+    /// one partner, and no alignment without a row is as good as the one that has them all.
     private var isSimple: Bool {
         var last = -1
         for row in exact {
             guard let row, row > last else { return false }
             last = row
         }
-        return !exact.contains { $0.map { isGroupRow($0) } ?? false }
+        return true
     }
 
     // MARK: Labels that agree letter by letter

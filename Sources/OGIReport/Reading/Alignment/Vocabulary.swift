@@ -81,19 +81,31 @@ struct Vocabulary: Sendable {
     /// All labels of the table.
     var words: [Lexicon.Word] { lexicon.words }
 
+    /// `words[number].row`, without the word.
+    func row(ofWord number: Int) -> Int? { lexicon.words[number].row }
+
+    /// `words[number].isGroup`
+    func isGroup(word number: Int) -> Bool { lexicon.words[number].isGroup }
+
     // MARK: Letter by letter
 
     /// What a label means in this table.
     func word(_ label: Label) -> Lexicon.Word? { lexicon.word(label) }
 
     /// The row whose label this is.
-    func row(named label: Label) -> Int? { lexicon.word(label)?.row }
+    func row(named label: Label) -> Int? {
+        lexicon.number(of: label).flatMap { lexicon.words[$0].row }
+    }
 
     /// Does the label name a column?
-    func isColumn(_ label: Label) -> Bool { lexicon.word(label)?.isColumn == true }
+    func isColumn(_ label: Label) -> Bool {
+        lexicon.number(of: label).map { lexicon.words[$0].isColumn } ?? false
+    }
 
     /// Does the label stand beside several rows or above all columns, and name no column?
-    func isGroup(_ label: Label) -> Bool { lexicon.word(label)?.isGroup == true }
+    func isGroup(_ label: Label) -> Bool {
+        lexicon.number(of: label).map { lexicon.words[$0].isGroup } ?? false
+    }
 
     /// Is this a label that this table has and the others have not?
     func isAnchor(_ label: Label) -> Bool {
@@ -107,7 +119,12 @@ struct Vocabulary: Sendable {
 
     /// The word that a label is, or is a misprint of.
     func nearest(_ label: Label) -> Lexicon.Word? {
-        if let word = lexicon.word(label) { return word }
+        nearestNumber(label).map { lexicon.words[$0] }
+    }
+
+    /// The number of that word in `words`.
+    func nearestNumber(_ label: Label) -> Int? {
+        if let number = lexicon.number(of: label) { return number }
         var best: (number: Int, likeness: Double)?
         for number in lexicon.words.indices {
             let likeness = label.likeness(
@@ -116,7 +133,7 @@ struct Vocabulary: Sendable {
                 best = (number, likeness)
             }
         }
-        return best.map { lexicon.words[$0.number] }
+        return best?.number
     }
 
     /// How like a label is to a row of the form.
@@ -127,7 +144,7 @@ struct Vocabulary: Sendable {
     /// Is this, but for misprints, a label of the table?
     func contains(_ label: Label) -> Bool {
         if label.isEmpty || label.scalars.count > Label.longest { return false }
-        if lexicon.word(label) != nil { return true }
+        if lexicon.number(of: label) != nil { return true }
         return others.contains { Self.isLike(label, $0.label) }
             || rows.contains { $0.labels.contains { Self.isLike(label, $0) } }
     }

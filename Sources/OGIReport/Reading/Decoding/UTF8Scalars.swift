@@ -3,18 +3,11 @@ extension [UInt8] {
     /// The scalar that begins at an index, and how many bytes it takes.
     @_optimize(speed)
     func scalar(at index: Int) -> (scalar: Unicode.Scalar, count: Int) {
-        let first = self[index]
-        if first < 0x80 { return (Unicode.Scalar(first), 1) }
-        let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard index + count <= self.count else { return ("\u{FFFD}", 1) }
-        var value = UInt32(first) & (0xFF >> UInt32(count + 1))
-        for byte in self[(index + 1)..<(index + count)] {
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
+        span.scalarAndLength(at: index)
     }
 
     /// The scalar that ends before an index, and how many bytes it takes.
+    @_optimize(speed)
     func scalar(before end: Int) -> (scalar: Unicode.Scalar, count: Int) {
         var start = end - 1
         while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
@@ -22,6 +15,7 @@ extension [UInt8] {
     }
 
     /// Without padding at both ends.
+    @_optimize(speed)
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
@@ -49,6 +43,18 @@ extension [UInt8] {
 }
 
 extension Span<UInt8> {
+    /// The scalar that begins at an index, and how many bytes it takes.
+    @inline(__always)
+    func scalarAndLength(at index: Int) -> (scalar: Unicode.Scalar, count: Int) {
+        let first = self[index]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard index + length <= count else { return ("\u{FFFD}", 1) }
+        var value = UInt32(first) & (0xFF &>> UInt32(length &+ 1))
+        for offset in 1..<length { value = value &<< 6 | UInt32(self[index &+ offset] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
     /// The ideograph at an index of valid UTF-8, in three bytes: most letters of a report.
     @inline(__always)
     func ideograph(at index: Int) -> Unicode.Scalar? {

@@ -57,7 +57,7 @@ struct BlockBuilder {
                 breakLine()
                 closeLink()
                 resolveLinks(in: input)
-                document.text = text.bytes()
+                document.text = text.finish()
                 return document
             }
         }

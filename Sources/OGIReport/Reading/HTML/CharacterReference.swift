@@ -149,7 +149,7 @@ extension Tokenizer {
     package static func value(_ value: Range<Int>, in input: Span<UInt8>) -> [UInt8] {
         var text = TextBuffer(capacity: value.count)
         appendValue(value, in: input, to: &text)
-        return text.bytes()
+        return text.finish()
     }
 }
 

@@ -11,10 +11,13 @@ struct TextBuffer {
         room = [UInt8](repeating: 0, count: max(capacity, 0) + Self.margin)
     }
 
-    /// The text alone.
-    consuming func bytes() -> [UInt8] {
-        room.removeLast(room.count - count)
-        return room
+    /// Gives the text away, and begins anew.
+    mutating func finish() -> [UInt8] {
+        var bytes: [UInt8] = []
+        swap(&bytes, &room)
+        bytes.removeLast(bytes.count - count)
+        count = 0
+        return bytes
     }
 
     @inline(__always)

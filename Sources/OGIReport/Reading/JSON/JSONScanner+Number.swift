@@ -35,25 +35,31 @@ extension JSONScanner {
     /// is longer, goes on or is no number at all is left where it is.
     @inline(__always)
     mutating func shortInteger() -> Int64? {
-        let start = position
-        let end = min(input.count, start + 18)
-        var index = start
-        var value: Int64 = 0
-        while index < end {
-            let digit = input[index] &- 0x30
-            if digit > 9 { break }
-            value = value &* 10 &+ Int64(digit)
-            index += 1
+        guard let (number, end) = input.span.shortInteger(at: position) else { return nil }
+        advance(to: end)
+        return number
+    }
+
+    /// The member that comes next if it has this key, given with quotation marks and colon, and
+    /// such a number, and is spaced as in canonical JSON. It is left where it is.
+    @inline(__always)
+    func integerMember(
+        _ key: Span<UInt8>, isFirst: Bool
+    ) -> (number: Int64, range: Range<Int>)? {
+        let bytes = input.span
+        var index = position
+        if !isFirst {
+            guard index &+ 2 <= bytes.count, bytes[index] == UInt8(ascii: ","),
+                bytes[index &+ 1] == 0x20
+            else { return nil }
+            index &+= 2
         }
-        if index == start || (index > start + 1 && input[start] == 0x30) { return nil }
-        if index < input.count {
-            switch input[index] {
-            case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
-            default: break
-            }
-        }
-        advance(to: index)
-        return value
+        guard bytes.continues(with: key, at: index) else { return nil }
+        let start = index &+ key.count &+ 1
+        guard start < bytes.count, bytes[start &- 1] == 0x20,
+            let (number, end) = bytes.shortInteger(at: start)
+        else { return nil }
+        return (number, start..<end)
     }
 
     /// exp = e [ minus / plus ] 1*DIGIT. Exponents beyond 1,000,000 are cut: no number has them.
@@ -83,5 +89,30 @@ extension JSONScanner {
         }
         advance(to: position + 1)
         return true
+    }
+}
+
+extension Span<UInt8> {
+    /// The whole number at `start` and the place behind it, if it has at most 18 digits, no sign,
+    /// no zero before others, no fraction and no exponent.
+    @inline(__always)
+    fileprivate func shortInteger(at start: Int) -> (number: Int64, end: Int)? {
+        let last = Swift.min(count, start &+ 18)
+        var index = start
+        var value: Int64 = 0
+        while index < last {
+            let digit = self[index] &- 0x30
+            if digit > 9 { break }
+            value = value &* 10 &+ Int64(digit)
+            index &+= 1
+        }
+        if index == start || (index > start &+ 1 && self[start] == 0x30) { return nil }
+        if index < count {
+            switch self[index] {
+            case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
+            default: break
+            }
+        }
+        return (value, index)
     }
 }

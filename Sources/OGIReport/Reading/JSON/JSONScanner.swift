@@ -26,7 +26,7 @@ struct JSONScanner {
         return input[next]
     }
 
-    @inline(never)
+    @inline(never) @_optimize(speed)
     private mutating func peekBehindSpaces() -> UInt8? {
         while position < input.count {
             let byte = input[position]
@@ -57,6 +57,7 @@ struct JSONScanner {
     }
 
     /// Moves before the next key, or reads the end of the object and gives `false`.
+    @_optimize(speed)
     mutating func nextMember(isFirst: inout Bool) throws(Refusal) -> Bool {
         if try close("}", afterComma: !isFirst) { return false }
         isFirst = false
@@ -86,6 +87,7 @@ struct JSONScanner {
         return true
     }
 
+    @_optimize(speed)
     private mutating func open(_ bracket: Unicode.Scalar) throws(Refusal) {
         try expect(bracket)
         depth += 1
@@ -97,6 +99,7 @@ struct JSONScanner {
     }
 
     /// Reads the closing bracket, or else the comma between two elements.
+    @_optimize(speed)
     private mutating func close(
         _ bracket: Unicode.Scalar, afterComma: Bool
     ) throws(Refusal) -> Bool {
@@ -112,6 +115,7 @@ struct JSONScanner {
         return false
     }
 
+    @_optimize(speed)
     mutating func expect(_ character: Unicode.Scalar) throws(Refusal) {
         guard let next = peek() else { throw truncated() }
         guard next == UInt8(ascii: character) else {

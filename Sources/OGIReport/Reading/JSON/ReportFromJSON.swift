@@ -64,7 +64,7 @@ struct ReportFromJSON {
     }
 
     private func report() throws(Refusal) -> Report {
-        guard format == CanonicalKey.formatName else {
+        guard format.isIdentical(to: CanonicalKey.formatName) else {
             throw Refusal(
                 .notAReport, "缺少 \"format\": \"\(CanonicalKey.formatName)\"",
                 "there is no \"format\": \"\(CanonicalKey.formatName)\"", at: 0, in: scanner.input)
@@ -90,7 +90,7 @@ struct ReportFromJSON {
     private mutating func readEdition() throws(Refusal) {
         let start = try scanner.start()
         let text = try scanner.string()
-        edition = Edition(rawValue: text)
+        edition = Edition(identicalTo: text)
         if edition == nil {
             throw Refusal(
                 .notAReport, "未知的版式：\(text.excerpt)", "unknown edition: \(text.excerpt)",
@@ -172,7 +172,7 @@ struct ReportFromJSON {
     private mutating func sectionKey() throws(Refusal) -> SectionKey {
         let start = try scanner.start()
         let text = try scanner.string()
-        guard let key = SectionKey(rawValue: text) else {
+        guard let key = SectionKey(identicalTo: text) else {
             throw Refusal(
                 .malformed, "未知的 section：\(text.excerpt)", "unknown section: \(text.excerpt)",
                 at: Extent(start..<scanner.position), in: scanner.input)

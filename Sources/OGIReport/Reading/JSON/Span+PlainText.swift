@@ -21,7 +21,7 @@ extension UInt64 {
     /// The high bit of every byte that a string of JSON does not simply have. Only the lowest is
     /// certain, as with `zeroBytes`.
     @inline(__always)
-    fileprivate var peculiarBytes: UInt64 {
+    var peculiarBytes: UInt64 {
         // Chinese all through.
         if self & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 { return 0 }
         let controls = (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080

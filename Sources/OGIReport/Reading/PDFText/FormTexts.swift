@@ -6,6 +6,8 @@ struct FormTexts: Sendable {
         let edition: Edition
         let row: Int
         let columns: Int
+        /// The first letter of its label: the 3 of 3.其他.
+        let ordinal: UInt8?
     }
 
     static let all = FormTexts()
@@ -39,7 +41,8 @@ struct FormTexts: Sendable {
                 for (number, row) in vocabulary.rows.enumerated() {
                     let entry = Row(
                         table: table, edition: edition, row: number,
-                        columns: row.form.form.columns.count)
+                        columns: row.form.form.columns.count,
+                        ordinal: row.form.form.label.zh.utf8.first)
                     for label in row.labels { rows[label.scalars, default: []].append(entry) }
                     for column in row.form.form.columns {
                         for text in [column.label.zh] + column.variants {
@@ -88,6 +91,13 @@ struct FormTexts: Sendable {
     func isPiece(_ letters: [Unicode.Scalar]) -> Bool {
         !letters.isEmpty && !headerWordings.contains(letters)
             && headers.contains { $0.count > letters.count && $0.index(of: letters) != nil }
+    }
+
+    /// Do these letters name a column, with or without an ordinal?
+    func isColumn(_ letters: [Unicode.Scalar]) -> Bool {
+        headerWordings.contains(letters)
+            || letters.first.map { _ in headerWordings.contains(Array(letters.dropFirst())) }
+                == true
     }
 
     func isRow(_ letters: [Unicode.Scalar]) -> Bool {

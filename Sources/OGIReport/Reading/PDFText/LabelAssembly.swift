@@ -21,11 +21,16 @@ struct LabelAssembly {
         let row: FormTexts.Row
     }
 
-    private let rows: [Row]
+    let rows: [Row]
     /// The lines of words behind the last row.
     private let tail: [[PDFWord]]
     private let input: [UInt8]
     private(set) var choices: [Choice?]
+    /// For every row: the label on its line may be another row's.
+    private(set) var isShifted: [Bool]
+    /// The rows without figures before each row, and behind the last one, where the text keeps its
+    /// layout.
+    private(set) var blanks: [[Blank]]
     private var all: [[Choice]] = []
 
     /// A label is broken into no more lines than this before, or behind, its figures.
@@ -34,16 +39,51 @@ struct LabelAssembly {
     /// have no label.
     private static let mostExtras = 2
 
-    init(_ rows: [Row], tail: [[PDFWord]], in input: [UInt8]) {
+    init(_ rows: [Row], tail: [[PDFWord]], isLayout: Bool, in input: [UInt8]) {
         self.rows = rows
         self.tail = tail
+        blanks = [[Blank]](repeating: [], count: rows.count + 1)
         self.input = input
         choices = [Choice?](repeating: nil, count: rows.count)
+        isShifted = [Bool](repeating: false, count: rows.count)
         choose()
+        guard isLayout else { return }
+        blanks = (0...rows.count).map { blanks(before: $0) }
+        leaveOutShifted()
     }
 
     /// The table whose labels were found.
     var table: TableKey? { choices.lazy.compactMap { $0?.row.table }.first }
+
+    /// The words of a row's label, its ordinal first.
+    func label(_ number: Int) -> [PDFWord] {
+        let own = rows[number].own
+        guard let choice = choices[number] else { return own }
+        if Self.ordinal(pick(own, false)) != nil {
+            return own + lines(of: choice, number, own: []).flatMap { $0 }
+        }
+        return lines(of: choice, number, own: own).flatMap {
+            choice.isLastOnly ? $0.suffix(1) : $0[...]
+        }
+    }
+
+    /// The words on its lines that belong to a label at the edge.
+    func edge(_ number: Int) -> [PDFWord] {
+        guard let choice = choices[number], choice.isLastOnly else { return [] }
+        return lines(of: choice, number, own: rows[number].own).flatMap { $0.dropLast() }
+    }
+
+    private func lines(of choice: Choice, _ number: Int, own: [PDFWord]) -> [[PDFWord]] {
+        rows[number].before.suffix(choice.before) + [own]
+            + behind(number).prefix(choice.behind)
+    }
+
+    /// The lines of words before a row, or behind the last one, that are no row's label.
+    func free(_ number: Int) -> ArraySlice<[PDFWord]> {
+        let used = number > 0 ? choices[number - 1]?.behind ?? 0 : 0
+        let own = number < rows.count ? choices[number]?.before ?? 0 : 0
+        return (number < rows.count ? rows[number].before : tail).dropFirst(used).dropLast(own)
+    }
 
     func behind(_ number: Int) -> [[PDFWord]] {
         number + 1 < rows.count ? rows[number + 1].before : tail
@@ -56,7 +96,10 @@ struct LabelAssembly {
         for isLastOnly in [false, true] {
             let before = rows[number].before.suffix(Self.mostLines).map { pick($0, isLastOnly) }
             let behind = behind(number).prefix(Self.mostLines).map { pick($0, isLastOnly) }
-            let own = pick(rows[number].own, isLastOnly)
+            var own = pick(rows[number].own, isLastOnly)
+            // An ordinal alone beside the figures is that of the row, wherever its label stands.
+            let ordinal = Self.ordinal(own)
+            if ordinal != nil { own = [] }
             for count in 0...before.count {
                 let start = before.suffix(count).joined() + own
                 // A label stands before its figures, or around them.
@@ -69,7 +112,9 @@ struct LabelAssembly {
                     if rows[number].own.isEmpty, count + more < 2 { continue }
                     let name = Label(String(String.UnicodeScalarView(text))).scalars
                     for row in FormTexts.all.rows(named: name)
-                    where rows[number].values.count <= row.columns + Self.mostExtras {
+                    where rows[number].values.count <= row.columns + Self.mostExtras
+                        && (ordinal == nil || ordinal == row.ordinal)
+                    {
                         found.append(
                             Choice(before: count, behind: more, isLastOnly: isLastOnly, row: row))
                     }
@@ -78,6 +123,15 @@ struct LabelAssembly {
             if !found.isEmpty { break }
         }
         return found
+    }
+
+    /// The digits of 3. with nothing behind it; 0 where they are several.
+    private static func ordinal(_ text: [Unicode.Scalar]) -> UInt8? {
+        let digits = text.prefix { $0.folded.isDigit || $0.folded == "." || $0.folded == "、" }
+        guard text.count > 1, digits.count == text.count, let first = text.first?.folded,
+            first.isDigit, text.last?.folded.isDigit == false
+        else { return nil }
+        return text.count == 2 ? UInt8(truncatingIfNeeded: first.value) : 0
     }
 
     private func canBegin(_ text: [Unicode.Scalar]) -> Bool {
@@ -115,6 +169,108 @@ struct LabelAssembly {
             choices[state.number] = state.choice
         }
     }
+
+    // MARK: What words say
+
+    /// The label on the row's own line is no row of the form.
+    func isUnknown(_ number: Int) -> Bool {
+        let text = pick(rows[number].own, false)
+        return FormTexts.all.rows(named: Label(String(String.UnicodeScalarView(text))).scalars)
+            .isEmpty
+    }
+
+    func `is`(_ word: PDFWord, oneOf labels: [Label]) -> Bool {
+        let text = pick([word], false)
+        return labels.contains(Label(String(String.UnicodeScalarView(text))))
+    }
+
+    // MARK: Rows without figures
+
+    /// A row of the form with a label and no figures.
+    struct Blank {
+        /// How many of the free lines stand before it, and where it ends.
+        let lines: Range<Int>
+        let words: [PDFWord]
+        let row: FormTexts.Row
+    }
+
+    private func blanks(before number: Int) -> [Blank] {
+        let known = choices.compactMap { $0?.row }
+        guard let form = known.first else { return [] }
+        var last = choices.prefix(number).last { $0 != nil }.flatMap { $0?.row.row } ?? -1
+        let next = choices.dropFirst(number).first { $0 != nil }.flatMap { $0?.row.row } ?? .max
+        let lines = Array(free(number).prefix(Self.mostFree))
+        var found: [Blank] = []
+        var index = 0
+        while index < lines.count {
+            let blank = blank(lines, at: index) { row in
+                row.table == form.table && row.edition == form.edition && last < row.row
+                    && row.row < next
+            }
+            guard let blank else {
+                index += 1
+                continue
+            }
+            found.append(blank)
+            last = blank.row.row
+            index = blank.lines.upperBound
+        }
+        return found
+    }
+
+    private func blank(
+        _ lines: [[PDFWord]], at start: Int, _ fits: (FormTexts.Row) -> Bool
+    ) -> Blank? {
+        for isLastOnly in [false, true] {
+            var text: [Unicode.Scalar] = []
+            for end in start..<min(start + Self.mostLines, lines.count) {
+                text += pick(lines[end], isLastOnly)
+                if text.count > Label.longest || !canBegin(text) { break }
+                let name = Label(String(String.UnicodeScalarView(text))).scalars
+                guard let row = FormTexts.all.rows(named: name).first(where: fits) else { continue }
+                let words = lines[start...end].flatMap { isLastOnly ? $0.suffix(1) : $0[...] }
+                return Blank(lines: start..<(end + 1), words: words, row: row)
+            }
+        }
+        return nil
+    }
+
+    /// Where labels and figures stand on lines of different height, figures can come beside the
+    /// label of the next row: then a label before has none, and figures behind have no label.
+    private mutating func leaveOutShifted() {
+        for number in rows.indices where choices[number] == nil && rows[number].own.isEmpty {
+            if let blank = nearestBlank(number, isBefore: true) {
+                for other in blank..<number { shift(other) }
+            }
+            if let blank = nearestBlank(number, isBefore: false) {
+                for other in number..<blank { shift(other) }
+            }
+        }
+        let isOpen = (0...rows.count).map { number in
+            number > 0 && choices[number - 1] == nil
+                || number < rows.count && choices[number] == nil
+        }
+        for number in blanks.indices where isOpen[number] { blanks[number] = [] }
+    }
+
+    private mutating func shift(_ number: Int) {
+        choices[number] = nil
+        isShifted[number] = true
+    }
+
+    private func nearestBlank(_ number: Int, isBefore: Bool) -> Int? {
+        let near =
+            isBefore
+            ? max(0, number - Self.mostShifted)...number
+            : (number + 1)...min(rows.count, number + 1 + Self.mostShifted)
+        return isBefore
+            ? near.last { !blanks[$0].isEmpty } : near.first { !blanks[$0].isEmpty }
+    }
+
+    /// Rows whose figures are moved together stand beside one label at the edge.
+    private static let mostShifted = 8
+    /// All labels of a table have no more lines.
+    private static let mostFree = 160
 
     /// Figures on a line of their own, behind two labels of rows: whose they are cannot be told.
     private func isCertain(_ choice: Choice, number: Int, after path: [State]) -> Bool {

@@ -7,6 +7,8 @@ struct PDFHeader {
     let rows: [[[PDFWord]]]
     /// All columns of table 3 are there.
     private(set) var isWhole = false
+    /// The words above each column, where the text keeps its layout and all are known.
+    private(set) var columns: [[PDFWord]] = []
 
     /// - Parameters:
     ///   - chains: the labels that were found whole.
@@ -22,6 +24,7 @@ struct PDFHeader {
         let formed = columns.flatMap { column in named.filter { $0.text == column } }
         let printed = isLayout ? Self.inPrintedOrder(formed) : named
         let isOtherwise = printed.map { $0.text } != formed.map { $0.text }
+        if isLayout { self.columns = Self.outcomes(of: chains) }
         if labels.isEmpty {
             rows = []
         } else if isLayout, Self.areDistinct(named.map { $0.text }),
@@ -33,12 +36,26 @@ struct PDFHeader {
             }
             rows = others.map { [$0] } + [printed.map { $0.words }]
             isWhole = printed.map { $0.text } == columns
+            if isWhole { self.columns = printed.map { $0.words } }
         } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
             rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
         } else {
             rows = labels.map { [$0] }
             isWhole = named.count == columns.count
         }
+    }
+
+    /// The 15 columns of table 4, if all are there: each outcome once for each route.
+    private static func outcomes(of chains: [FragmentChains.Chain]) -> [[PDFWord]] {
+        let outcomes = FormTexts.all.outcomes
+        let sorted = outcomes.map { outcome in
+            chains.filter { $0.text == outcome }.ordered {
+                $0.words.first?.columns.lowerBound ?? 0
+            }
+        }
+        let routes = sorted.first?.count ?? 0
+        guard routes > 1, sorted.allSatisfy({ $0.count == routes }) else { return [] }
+        return (0..<routes).flatMap { route in sorted.map { $0[route].words } }
     }
 
     private static func areDistinct(_ texts: [[Unicode.Scalar]]) -> Bool {

@@ -2,10 +2,17 @@
 struct PDFWord: Sendable {
     /// Its bytes in the input.
     let range: Range<Int>
-    /// Where it stands on the page, in half-width columns.
+    /// Where it stands on its line, in letters: `pdftotext` gives every letter one column.
     let columns: Range<Int>
     /// The number of its line.
     var line = 0
+    /// Wider space than between two words is before it, or nothing: it stands where the page has
+    /// it, and not where the word before it ends.
+    var isAnchored = false
+
+    func on(_ line: Int) -> PDFWord {
+        PDFWord(range: range, columns: columns, line: line, isAnchored: isAnchored)
+    }
 
     /// Its letters as they count in labels, with the ordinal.
     func letters(in input: [UInt8]) -> [Unicode.Scalar] {
@@ -24,12 +31,15 @@ struct PDFLine: Sendable {
     /// Pages before it.
     let page: Int
 
+    /// From the first word to the last, in half-width columns.
+    let start: Int
+    let end: Int
+
     var all: [PDFWord] { words + values }
-    var start: Int { all.first?.columns.lowerBound ?? 0 }
-    var end: Int { all.last?.columns.upperBound ?? 0 }
 
     init(_ line: TextLine, page: Int, in input: [UInt8]) {
-        let words = Self.words(of: line, in: input)
+        let words: [PDFWord]
+        (words, start, end) = Self.words(of: line, in: input)
         let count = PDFValues.count(atEndOf: words, in: input)
         self.words = Array(words.dropLast(count))
         values = PDFValues.withUnits(Array(words.suffix(count)), in: input)
@@ -37,33 +47,58 @@ struct PDFLine: Sendable {
         self.page = page
     }
 
-    init(words: [PDFWord], values: [PDFWord], gap: Int, page: Int) {
-        (self.words, self.values, self.gap, self.page) = (words, values, gap, page)
+    /// The same line with other figures at its end.
+    init(_ line: PDFLine, values: [PDFWord]) {
+        self = PDFLine(
+            words: line.words, values: values, gap: line.gap, page: line.page, start: line.start,
+            end: line.end)
     }
 
-    private static func words(of line: TextLine, in input: [UInt8]) -> [PDFWord] {
+    private init(
+        words: [PDFWord], values: [PDFWord], gap: Int, page: Int, start: Int, end: Int
+    ) {
+        (self.words, self.values, self.gap, self.page) = (words, values, gap, page)
+        (self.start, self.end) = (start, end)
+    }
+
+    private static func words(
+        of line: TextLine, in input: [UInt8]
+    ) -> (words: [PDFWord], start: Int, end: Int) {
         var words: [PDFWord] = []
         var column = 0
+        // Letters that are wide so far, and before the first word.
+        var (wide, before) = (0, 0)
         var index = line.whole.lowerBound
         var start: (index: Int, column: Int)?
+        func finish() {
+            guard let first = start else { return }
+            let isAnchored =
+                words.last.map { $0.columns.upperBound + 1 < first.column } ?? true
+            words.append(
+                PDFWord(
+                    range: first.index..<index, columns: first.column..<column,
+                    isAnchored: isAnchored))
+            start = nil
+        }
         while index < line.content.upperBound {
             let (scalar, count) = input.scalar(at: index)
             if scalar.isPadding {
-                if let start {
-                    words.append(
-                        PDFWord(range: start.index..<index, columns: start.column..<column))
-                }
-                start = nil
+                finish()
             } else if start == nil {
                 start = (index, column)
+                if words.isEmpty { before = wide }
             }
-            column += scalar == "\u{0C}" || scalar.isInvisible ? 0 : count > 2 ? 2 : 1
+            if scalar != "\u{0C}", !scalar.isInvisible {
+                column += 1
+                if count > 2 { wide += 1 }
+            }
             index += count
         }
-        if let start {
-            words.append(PDFWord(range: start.index..<index, columns: start.column..<column))
-        }
-        return words
+        finish()
+        return (
+            words, (words.first?.columns.lowerBound ?? 0) + before,
+            (words.last?.columns.upperBound ?? 0) + wide
+        )
     }
 }
 
@@ -104,8 +139,12 @@ enum PDFValues {
             }
             count += 1
         }
-        // 无 in front may be the beginning of a label, a unit is none of its own.
-        while count > 0, isLetters(words[words.count - count], in: input) { count -= 1 }
+        // 无 in front may be the end of a label, a unit is none of its own.
+        while count > 0, isLabelEnd(words[words.count - count], in: input),
+            !isRow(words.dropLast(count), in: input)
+        {
+            count -= 1
+        }
         if let text, text >= words.count - count, figures < 2,
             !isRow(words.dropLast(count), in: input)
         {
@@ -121,9 +160,9 @@ enum PDFValues {
         return rest.contains { isFigure($0, in: input) } ? rest.count : 0
     }
 
-    private static func isLetters(_ word: PDFWord, in input: [UInt8]) -> Bool {
+    private static func isLabelEnd(_ word: PDFWord, in input: [UInt8]) -> Bool {
         let kind = kind(of: word, in: input)
-        return kind == nil || kind == .word
+        return kind == nil || kind == .word && !word.letters(in: input).isEmpty
     }
 
     /// A word that can stand in a cell, and in no label of the form.
@@ -150,7 +189,8 @@ enum PDFValues {
             if let last = result.last, isUnit(word, in: input) {
                 result[result.count - 1] = PDFWord(
                     range: last.range.lowerBound..<word.range.upperBound,
-                    columns: last.columns.lowerBound..<word.columns.upperBound)
+                    columns: last.columns.lowerBound..<word.columns.upperBound,
+                    isAnchored: last.isAnchored)
             } else {
                 result.append(word)
             }
@@ -174,7 +214,7 @@ enum PDFValues {
         switch Cell(figure: input, in: word.range)?.value {
         case .number: return .figure
         case .mark:
-            return input[word.range.lowerBound] < 0x80 || word.columns.count == 4 ? .mark : .word
+            return input[word.range.lowerBound] < 0x80 || word.columns.count == 2 ? .mark : .word
         default: return isUnit(word, in: input) ? .word : nil
         }
     }

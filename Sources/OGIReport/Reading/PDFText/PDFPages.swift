@@ -18,6 +18,7 @@ struct PDFPages {
             all.append(PDFLine(line, page: page, in: input))
         }
         let isEdge = Self.edges(of: all)
+        let isNumber = PDFPageNumbers.find(in: all, edge: Self.edge, input)
         let skeletons = zip(all, isEdge).map { line, isEdge in
             isEdge ? Self.skeleton(of: line, in: input) : []
         }
@@ -28,7 +29,9 @@ struct PDFPages {
         var seen: Set<[Unicode.Scalar]> = []
         lines = all.indices.filter { index in
             let line = all[index]
-            if Self.isMark(line, isEdge: isEdge[index], in: input) { return false }
+            if isNumber[index] || Self.isMark(line, isEdge: isEdge[index], in: input) {
+                return false
+            }
             let skeleton = skeletons[index]
             guard skeleton.count >= 6, pages[skeleton].map({ $0.count }) ?? 0 > 1 else {
                 return true
@@ -56,6 +59,12 @@ struct PDFPages {
         guard line.values.count < 3, let first = line.all.first, let last = line.all.last,
             last.range.upperBound - first.range.lowerBound < 1024
         else { return [] }
+        // A row of a table that stands there twice is none of the page's.
+        if !line.values.isEmpty,
+            FormTexts.all.isRow(line.words.flatMap { $0.letters(in: input) })
+        {
+            return []
+        }
         return input.letters(first.range.lowerBound..<last.range.upperBound).filter { !$0.isDigit }
     }
 
@@ -67,7 +76,7 @@ struct PDFPages {
 
     // MARK: Page numbers
 
-    /// `-4-` `— 5 —` `第 4 页 共 9 页`, and a number alone where a page ends.
+    /// `-4-` `— 5 —` `第 4 页 共 9 页`, and 4/9 where a page ends.
     private static func isMark(_ line: PDFLine, isEdge: Bool, in input: [UInt8]) -> Bool {
         let words = line.all
         guard let first = words.first, let last = words.last,
@@ -89,10 +98,7 @@ struct PDFPages {
         if others.isEmpty, dashes > 0 { return isBetweenDashes(words, in: input) }
         let text = String(String.UnicodeScalarView(others))
         if ["第页", "第页共页", "第页,共页", "第页/共页", "共页第页"].contains(text) { return true }
-        guard isEdge, words.count <= 2 else { return false }
-        if text == "/" { return true }
-        return others.isEmpty && words.count == 1
-            && Int(input.text(first.range)).map { abs($0 - line.page - 1) <= 2 } == true
+        return isEdge && words.count <= 2 && text == "/"
     }
 
     private static func isBetweenDashes(_ words: [PDFWord], in input: [UInt8]) -> Bool {

@@ -11,9 +11,11 @@ struct PDFTable {
         var isNameless = false
     }
     private var rows: [GridRow] = []
+    /// The words above each column of table 3 or 4.
+    private var columns: [[PDFWord]] = []
     /// The labels above the first row, until they are written.
     private var header: [FragmentChains.Chain]?
-    /// The header names all columns.
+    /// The header names all columns, and no label of a column stands behind it.
     private var isWhole = false
     /// The lines at the end that are nobody's label: prose, it may be.
     private(set) var rest: ArraySlice<PDFLine>
@@ -33,9 +35,7 @@ struct PDFTable {
         rest = lines[lines.endIndex...]
         var words: [PDFWord] = []
         for (number, line) in zip(lines.indices, lines) {
-            words += line.words.map { word in
-                PDFWord(range: word.range, columns: word.columns, line: number)
-            }
+            words += line.words.map { $0.on(number) }
         }
         var chains = FragmentChains(words, isLayout: isLayout, in: input)
         let lastWords = Set(
@@ -68,12 +68,14 @@ struct PDFTable {
         var before: [[PDFWord]] = []
         for (number, line) in zip(lines.indices, lines) {
             let own = line.words.filter { !taken.contains($0.range.lowerBound) }
-                .map { PDFWord(range: $0.range, columns: $0.columns, line: number) }
+                .map { $0.on(number) }
             if line.values.isEmpty {
                 if !own.isEmpty { before.append(own) }
                 continue
             }
-            pending.append(LabelAssembly.Row(before: before, own: own, values: line.values))
+            pending.append(
+                LabelAssembly.Row(
+                    before: before, own: own, values: line.values.map { $0.on(number) }))
             before = []
             if pending.count == Self.window {
                 assemble(pending, tail: [], isLayout: isLayout)
@@ -94,23 +96,31 @@ struct PDFTable {
     private mutating func assemble(
         _ pending: [LabelAssembly.Row], tail: [[PDFWord]], isLayout: Bool
     ) -> Int {
-        let assembly = LabelAssembly(pending, tail: tail, in: input)
-        var used = 0
+        let assembly = LabelAssembly(pending, tail: tail, isLayout: isLayout, in: input)
+        var placed: [[[PDFWord]]?] = []
         for (number, row) in pending.enumerated() {
-            let choice = assembly.choices[number]
-            let before = choice?.before ?? 0
-            let free = row.before.dropFirst(used).dropLast(before).joined()
-            if let header {
-                let whole = PDFHeader(header, rest: Array(free), isLayout: isLayout, in: input)
-                for cells in whole.rows { add(cells) }
-                isWhole = whole.isWhole
-                self.header = nil
-            } else {
-                addFree(Array(free))
+            addFree(before: number, assembly, isLayout: isLayout)
+            // The header is read now.
+            if number == 0 {
+                placed =
+                    isLayout
+                    ? BlankCells(assembly, under: columns, lines, in: input).rows
+                    : pending.map { _ in nil }
             }
-            used = choice?.behind ?? 0
-            guard let choice else {
-                add(row, label: row.own, table: assembly.table)
+            let label = assembly.label(number)
+            if let cells = placed[number] {
+                isTable = true
+                for word in assembly.edge(number) { add([word], values: []) }
+                add(label, cells: cells)
+                continue
+            }
+            guard assembly.choices[number] != nil else {
+                if assembly.isShifted[number] {
+                    add(label, values: [])
+                    add([], values: row.values, isNameless: true)
+                } else {
+                    add(row, label: label, table: assembly.table)
+                }
                 figureLines += 1
                 if row.values.count >= Self.manyFigures || figureLines >= Self.manyLines {
                     isTable = true
@@ -118,28 +128,61 @@ struct PDFTable {
                 continue
             }
             isTable = true
-            let label = row.before.suffix(before) + [row.own] + assembly.behind(number).prefix(used)
-            if choice.isLastOnly {
-                for line in label { for word in line.dropLast() { add([word], values: []) } }
-            }
-            add(
-                row, label: label.flatMap { choice.isLastOnly ? $0.suffix(1) : $0[...] },
-                table: assembly.table)
+            for word in assembly.edge(number) { add([word], values: []) }
+            add(row, label: label, table: assembly.table)
         }
-        return used
+        let used = assembly.choices.last.flatMap { $0?.behind } ?? 0
+        guard let last = assembly.blanks[pending.count].last else { return used }
+        addBlanks(assembly, pending.count)
+        return used + last.lines.upperBound
     }
 
-    /// Words that are nobody's label. With a figure among them they are one text: it could be
-    /// anybody's.
+    /// The words before a row that are not its label: the header, rows without figures, labels of
+    /// groups.
+    private mutating func addFree(
+        before number: Int, _ assembly: LabelAssembly, isLayout: Bool
+    ) {
+        let lines = Array(assembly.free(number))
+        var free = lines
+        for blank in assembly.blanks[number] {
+            for line in blank.lines { free[line] = [] }
+        }
+        if let header {
+            let whole = PDFHeader(
+                header, rest: Array(free.joined()), isLayout: isLayout, in: input)
+            for cells in whole.rows { add(cells) }
+            isWhole = whole.isWhole
+            columns = whole.columns
+            self.header = nil
+        } else {
+            addFree(Array(free.joined()))
+        }
+        addBlanks(assembly, number)
+    }
+
+    private mutating func addBlanks(_ assembly: LabelAssembly, _ number: Int) {
+        for blank in assembly.blanks[number] {
+            add(blank.words, cells: [[PDFWord]](repeating: [], count: blank.row.columns))
+        }
+    }
+
+    /// Words that are nobody's label. With a figure among them they are one text, since it could be
+    /// anybody's, and the figure is told beside it.
     private mutating func addFree(_ words: [PDFWord]) {
         var rest = words[...]
         while let first = rest.first {
             let line = rest.prefix { $0.line == first.line }
             rest = rest.dropFirst(line.count)
-            if line.contains(where: { PDFValues.isFigure($0, in: input) }) {
+            let figures = line.filter { PDFValues.isFigure($0, in: input) }
+            if !figures.isEmpty {
                 add(Array(line), values: [])
+                add([], values: figures, isNameless: true)
             } else {
-                for word in line { add([word], values: []) }
+                for word in line {
+                    add([word], values: [])
+                    // （七）总计 without figures could be one.
+                    if isWhole { isWhole = !FormTexts.all.isColumn(word.letters(in: input)) }
+                }
             }
         }
     }
@@ -159,6 +202,16 @@ struct PDFTable {
     }
 
     private static let requestColumns = Form.applicants.count
+
+    /// A row with its blank cells.
+    private mutating func add(_ label: [PDFWord], cells: [[PDFWord]]) {
+        let own = cells.first { !$0.isEmpty } ?? []
+        guard let first = label.first ?? own.first else { return }
+        rows.append(
+            GridRow(
+                offset: max(first.range.lowerBound, own.first?.range.lowerBound ?? 0),
+                cells: (label.isEmpty ? [] : [label]) + cells, isNameless: label.isEmpty))
+    }
 
     private mutating func add(
         _ label: [PDFWord], values: [PDFWord], isNameless: Bool = false
@@ -203,6 +256,11 @@ extension Document {
     fileprivate mutating func addCell(
         _ words: [PDFWord], in input: [UInt8], row: Int, column: Int
     ) {
+        if words.isEmpty, let last = cells.last?.piece.extent {
+            // A blank cell stands behind the one before it.
+            let end = Int(last.offset) + Int(last.length)
+            addCell([], at: Extent(end..<end), row: row, column: column)
+        }
         guard let first = words.first, let last = words.last,
             let longest = words.max(by: { $0.range.count < $1.range.count })
         else { return }

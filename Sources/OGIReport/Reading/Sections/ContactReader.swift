@@ -12,7 +12,9 @@ enum ContactReader {
     ].flatMap { field, words in words.map { (field, Array($0.unicodeScalars)) } }
         .ordered { -$0.letters.count }
 
-    private static let firstLetters = LetterSet(names.compactMap { $0.letters.first })
+    /// The first letters of the names, in their order.
+    private static let firstLetters = names.map { $0.letters[0] }
+    private static let firstLetterSet = LetterSet(firstLetters)
 
     /// What ends a value, besides the next name and a bracket that closes more than was opened.
     private static let stops = Array(",;。\n\r".unicodeScalars)
@@ -35,9 +37,18 @@ enum ContactReader {
         return contact
     }
 
-    /// `:`, or the last byte of `：`.
+    /// `:` or `：`
+    @_optimize(speed)
     private static func hasColon(_ text: String.UTF8View) -> Bool {
-        text.contains { $0 == UInt8(ascii: ":") || $0 == 0x9A }
+        let bytes = text.span
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: ":") { return true }
+            if bytes[index] == 0x9A, index >= 2, bytes[index - 1] == 0xBC, bytes[index - 2] == 0xEF
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// The longest name that stands at `start` with its colon. 地　址 is spaced out in print.
@@ -45,8 +56,10 @@ enum ContactReader {
     private static func name(
         at start: Int, in letters: [Unicode.Scalar]
     ) -> (field: Contact.Field, behind: Int)? {
-        if !firstLetters.contains(LetterSet(letters[start])) { return nil }
-        for number in names.indices where names[number].letters.first == letters[start] {
+        let first = letters[start]
+        if !firstLetterSet.contains(LetterSet(first)) { return nil }
+        let firstLetters = firstLetters.span
+        for number in firstLetters.indices where firstLetters[number] == first {
             let name = names[number].letters
             var index = start
             var matched = 0

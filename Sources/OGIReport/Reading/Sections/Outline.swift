@@ -89,6 +89,8 @@ struct Outline {
     }
 
     private static func opening(at index: Int, in lines: [Line]) -> Opening? {
+        let all = lines.span
+        if all[index].heading == nil, all[index].isLiteral || !all[index].isDirective { return nil }
         let line = lines[index]
         if line.isLiteral || line.grid != nil { return nil }
         if line.isDirective, case .section(let key, let heading)? = TextDirective(line.text) {

@@ -9,13 +9,20 @@ struct PageFrame {
     @_optimize(speed)
     init(_ lines: [Line], in document: Document) {
         self.document = document
-        let marks = lines.filter { $0.table != nil || $0.heading?.isNumbered == true }
-        let root = Self.commonContainer(of: marks.map { $0.container }, in: document.containers)
-        var isInside = document.containers.map { _ in false }
+        var marks: [Int32] = []
+        let all = lines.span
+        for index in all.indices
+        where all[index].table != nil || all[index].heading?.isNumbered == true {
+            marks.append(all[index].container)
+        }
+        let root = Self.commonContainer(of: marks, in: document.containers)
+        var isInside = [Bool](repeating: false, count: document.containers.count)
+        let parents = document.containers.span
+        var inside = isInside.mutableSpan
         // Containers are numbered from the outside to the inside.
-        for number in isInside.indices {
-            let parent = Int(document.containers[number])
-            isInside[number] = number == root || number > 0 && isInside[parent]
+        for number in parents.indices where number >= root {
+            let parent = Int(parents[number])
+            inside[number] = number == root || inside[parent]
         }
         self.isInside = isInside
     }

@@ -29,15 +29,14 @@ struct Title: Sendable, Equatable {
             return nil
         }
         letters.removeLast(ending.unicodeScalars.count)
-        let name = letters.prefix(upTo: letters.index(of: subject) ?? letters.endIndex)
-        var agency = String(String.UnicodeScalarView(name))
+        var name = Array(letters[..<(letters.index(of: subject) ?? letters.endIndex)])
         // 鹤城区人民政府信息公开…: the 政府 belongs to the agency.
-        if agency.hasSuffix("人民"), subject == Self.subjects[0] { agency += "政府" }
-        if agency.hasPrefix("关于") { agency.unicodeScalars.removeFirst(2) }
-        for word in ["的", "关于"] where agency.hasSuffix(word) {
-            agency.unicodeScalars.removeLast(word.unicodeScalars.count)
+        if subject == Self.subjects[0], name.hasSuffix("人民") { name += "政府".unicodeScalars }
+        if name.starts(with: "关于".unicodeScalars) { name.removeFirst(2) }
+        for word in ["的", "关于"] where name.hasSuffix(word) {
+            name.removeLast(word.unicodeScalars.count)
         }
-        self.agency = agency.isEmpty ? nil : Agency(name: agency)
+        agency = name.isEmpty ? nil : Agency(name: String(String.UnicodeScalarView(name)))
     }
 
     private static let endings = ["年度报告", "年报", "报告图解", "报告"]

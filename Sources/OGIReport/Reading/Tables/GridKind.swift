@@ -9,19 +9,23 @@ enum GridKind {
 
     @_optimize(speed)
     init(_ table: GridTable) {
-        if let key = Self.table(of: table.entries.lazy.compactMap { $0.label }) {
+        let entries = table.entries.span
+        if let key = Self.table(of: entries) {
             self = .form(key)
             return
         }
-        let figures = table.entries.reduce(0) { $1.isFigure ? $0 + 1 : $0 }
-        self = figures * 2 >= table.entries.count && figures > 1 ? .figures : .other
+        var figures = 0
+        for index in entries.indices where entries[index].isFigure { figures += 1 }
+        self = figures * 2 >= entries.count && figures > 1 ? .figures : .other
     }
 
     /// The table whose own labels are met most often.
-    private static func table(of labels: some Sequence<Label>) -> TableKey? {
+    @_optimize(speed)
+    private static func table(of entries: Span<GridTable.Entry>) -> TableKey? {
         var counts = (proactive: 0, requests: 0, disputes: 0)
-        for label in labels {
-            switch LabelIndex.all.table(of: label) {
+        let labels = LabelIndex.all
+        for index in entries.indices where entries[index].isText {
+            switch labels.table(of: entries[index].hash) {
             case .proactive: counts.proactive += 1
             case .requests: counts.requests += 1
             case .disputes: counts.disputes += 1
@@ -35,7 +39,7 @@ enum GridKind {
     }
 }
 
-/// Which tables of which editions have a label, letter by letter.
+/// Which tables of which editions have a label, by its hash.
 struct LabelIndex: Sendable {
     private struct Slot: Sendable {
         var hash: UInt64 = 0
@@ -67,13 +71,12 @@ struct LabelIndex: Sendable {
         return index
     }
 
-    private func homes(of label: Label) -> UInt8 {
-        label.isEmpty ? 0 : slots[index(of: label.hash)].homes
-    }
+    /// No label of the form is empty, or hashes like one that is.
+    private func homes(of hash: UInt64) -> UInt8 { slots[index(of: hash)].homes }
 
-    /// The one table that has the label, in whatever edition.
-    func table(of label: Label) -> TableKey? {
-        let homes = homes(of: label)
+    /// The one table that has the label, given by its hash, in whatever edition.
+    func table(of hash: UInt64) -> TableKey? {
+        let homes = homes(of: hash)
         switch (homes | homes >> 3) & 0b111 {
         case 0b001: return .proactive
         case 0b010: return .requests
@@ -82,9 +85,9 @@ struct LabelIndex: Sendable {
         }
     }
 
-    /// The one edition whose table 2 has the label.
-    func editionOfProactive(_ label: Label) -> Edition? {
-        switch homes(of: label) & 0b1001 {
+    /// The one edition whose table 2 has the label, given by its hash.
+    func editionOfProactive(_ hash: UInt64) -> Edition? {
+        switch homes(of: hash) & 0b1001 {
         case 0b0001: .edition2019
         case 0b1000: .edition2021
         default: nil

@@ -39,14 +39,23 @@ struct GridRows {
             addHeader(row)
             return
         }
-        let names = row[..<start].compactMap { Self.name($0) }
-        let broken =
-            vocabulary.table != .proactive && (start..<row.endIndex).contains { row[$0].isBroken }
+        let above = labels.count
+        var values: [ObservedRow.Value] = []
+        values.reserveCapacity(row.endIndex - start)
+        var isBroken = false
+        let entries = row.span
+        for index in entries.indices {
+            if index >= start - row.startIndex {
+                values.append(value(entries[index]))
+                isBroken = isBroken || entries[index].isBroken
+            } else if let name = Self.name(entries[index]) {
+                labels.append(name)
+            }
+        }
         rows.append(
             ObservedRow(
-                labels: labels + names, ownCount: names.count,
-                values: row[start...].map { value($0) }, needsProof: broken,
-                hasColumns: hasColumns))
+                labels: labels, ownCount: labels.count - above, values: values,
+                needsProof: isBroken && vocabulary.table != .proactive, hasColumns: hasColumns))
         labels = []
     }
 
@@ -54,11 +63,14 @@ struct GridRows {
         if labels.isEmpty, row.contains(where: { $0.label.map { isColumn($0) } ?? false }) {
             firstColumn = nil
         }
-        for entry in row {
-            guard let name = Self.name(entry) else { continue }
+        labels.reserveCapacity(labels.count + row.count)
+        let entries = row.span
+        for index in entries.indices {
+            guard let name = Self.name(entries[index]) else { continue }
             if !hasColumns || !repeats(name) { labels.append(name) }
             guard isColumn(name.label) else { continue }
-            firstColumn = min(firstColumn ?? entry.cell.column, entry.cell.column)
+            let column = entries[index].cell.column
+            firstColumn = min(firstColumn ?? column, column)
         }
     }
 
@@ -96,24 +108,56 @@ struct GridRows {
     /// The first cell that is a value and no label; `nil` for a row of labels alone.
     @_optimize(speed)
     private func values(of row: ArraySlice<GridTable.Entry>) -> Int? {
-        let figure = row.indices.first { row[$0].isFigure }
-        let name = row.indices.last { row[$0].label.map { isRowName($0) } ?? false }
-        guard let figure else { return blankValues(of: row) }
+        guard let figure = Self.firstFigure(in: row[...]) else { return blankValues(of: row) }
         // A number in front of the label is its ordinal.
-        if let name, name > figure, (name + 1..<row.endIndex).contains(where: { row[$0].isFigure })
+        if let name = lastRowName(in: row[figure...]),
+            Self.firstFigure(in: row[(name + 1)...]) != nil
         {
             return start(behind: name, in: row)
         }
         if let column = firstColumn, hasColumns,
-            let start = row.firstIndex(where: { $0.cell.column >= column }), start <= figure,
+            let start = Self.firstEntry(from: column, in: row), start <= figure,
             !row[start..<figure].contains(where: { $0.label.map { isRow($0) } ?? false })
         {
             return start
         }
-        let label = (row.startIndex..<figure).last { row[$0].isText }
-        if let label { return start(behind: label, in: row) }
+        if let label = Self.lastText(in: row[..<figure]) { return start(behind: label, in: row) }
         // The row of table 4 has no label: what stands before its first figure is blank cells.
         return vocabulary.table == .disputes ? row.startIndex : figure
+    }
+
+    @_optimize(speed)
+    private static func firstEntry(from column: Int32, in row: ArraySlice<GridTable.Entry>) -> Int? {
+        let entries = row.span
+        for index in entries.indices where entries[index].cell.column >= column {
+            return row.startIndex + index
+        }
+        return nil
+    }
+
+    @_optimize(speed)
+    private static func firstFigure(in row: ArraySlice<GridTable.Entry>) -> Int? {
+        let entries = row.span
+        for index in entries.indices where entries[index].isFigure { return row.startIndex + index }
+        return nil
+    }
+
+    @_optimize(speed)
+    private static func lastText(in row: ArraySlice<GridTable.Entry>) -> Int? {
+        let entries = row.span
+        for index in entries.indices.reversed() where entries[index].isText {
+            return row.startIndex + index
+        }
+        return nil
+    }
+
+    @_optimize(speed)
+    private func lastRowName(in row: ArraySlice<GridTable.Entry>) -> Int? {
+        let entries = row.span
+        for index in entries.indices.reversed() where entries[index].isText {
+            if let label = entries[index].label, isRowName(label) { return row.startIndex + index }
+        }
+        return nil
     }
 
     /// A blank row: its label alone, and nothing in the cells behind it. In table 4 the labels of

@@ -12,6 +12,9 @@ struct GridTable: Sendable {
         /// The figure is broken over two lines.
         let isBroken: Bool
 
+        /// The hash of its label; 0 where it has none.
+        let hash: UInt64
+
         private let kind: Kind
 
         private enum Kind {
@@ -32,11 +35,10 @@ struct GridTable: Sendable {
             self.cell = cell
             self.content = content
             self.isBroken = isBroken
-            kind =
-                switch content {
-                case .text: .text
-                case .value(let cell): cell.isBlank ? .blank : .figure
-                }
+            switch content {
+            case .text(let label): (kind, hash) = (.text, label.hash)
+            case .value(let cell): (kind, hash) = (cell.isBlank ? .blank : .figure, 0)
+            }
         }
     }
 
@@ -54,8 +56,9 @@ struct GridTable: Sendable {
     var rows: [ArraySlice<Entry>] {
         var rows: [ArraySlice<Entry>] = []
         var start = 0
-        for index in entries.indices.dropFirst()
-        where entries[index].cell.row != entries[start].cell.row {
+        let cells = entries.span
+        for index in cells.indices.dropFirst()
+        where cells[index].cell.row != cells[start].cell.row {
             rows.append(entries[start..<index])
             start = index
         }

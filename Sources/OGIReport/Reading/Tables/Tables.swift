@@ -102,8 +102,8 @@ struct Tables {
     /// The edition whose table 2 has more of the labels; the edition of the year if they are even.
     private static func edition(of outline: Outline, year: Int?) -> Edition {
         var (old, new) = (0, 0)
-        func count(_ label: Label) {
-            switch LabelIndex.all.editionOfProactive(label) {
+        func count(_ hash: UInt64) {
+            switch LabelIndex.all.editionOfProactive(hash) {
             case .edition2019: old += 1
             case .edition2021: new += 1
             case nil: break
@@ -111,11 +111,14 @@ struct Tables {
         }
         for lines in [outline.preface[...]] + outline.parts.map({ $0.body }) {
             for line in lines {
-                count(line.label)
+                count(line.label.hash)
                 guard let grid = line.grid, line.table == nil || line.table == .proactive else {
                     continue
                 }
-                for entry in grid.entries { if let label = entry.label { count(label) } }
+                let entries = grid.entries.span
+                for index in entries.indices where entries[index].isText {
+                    count(entries[index].hash)
+                }
             }
         }
         if old == new { return Edition(forYear: year ?? 2021) }

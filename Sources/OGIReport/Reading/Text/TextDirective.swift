@@ -22,7 +22,7 @@ enum TextDirective {
             .map { String(decoding: $0, as: UTF8.self) }
         switch (parts.first, parts.dropFirst().first, value) {
         case ("edition", nil, let value?):
-            guard let edition = Edition(rawValue: value) else { return nil }
+            guard let edition = Edition(identicalTo: value) else { return nil }
             self = .edition(edition)
         case ("year", nil, nil): self = .year(nil)
         case ("year", nil, let value?):
@@ -31,10 +31,10 @@ enum TextDirective {
         case ("agency", nil, let value): self = .agency(value)
         case ("title", nil, let value?): self = .title(value)
         case ("contact", let field?, let value):
-            guard let field = Contact.Field(rawValue: field) else { return nil }
+            guard let field = Contact.Field(identicalTo: field) else { return nil }
             self = .contact(field, value)
         case ("section", let key?, let value?):
-            guard let key = SectionKey(rawValue: key) else { return nil }
+            guard let key = SectionKey(identicalTo: key) else { return nil }
             self = .section(key, heading: value)
         case ("cell", let path?, let value?):
             guard let path = CellPath(path) else { return nil }

@@ -13,6 +13,7 @@ extension Cell {
     }
 
     /// `nil` for text that is neither figure nor mark nor blank. Most is told by its first letter.
+    @_optimize(speed)
     init?(figure text: [UInt8], in range: Range<Int>) {
         if let plain = Cell(plainFigure: text, in: range) {
             self = plain
@@ -37,15 +38,18 @@ extension Cell {
     }
 
     /// One to nine digits and nothing else, which is what most cells are.
+    @_optimize(speed)
     init?(plainFigure text: [UInt8], in range: Range<Int>) {
-        guard (1...9).contains(range.count) else { return nil }
+        let digits = text.span.extracting(range)
+        guard 1...9 ~= digits.count else { return nil }
         var value: Int64 = 0
-        for byte in text[range] {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            value = value * 10 + Int64(byte - 0x30)
+        for index in digits.indices {
+            let digit = digits[index] &- 0x30
+            if digit > 9 { return nil }
+            value = value &* 10 &+ Int64(digit)
         }
         // 007 keeps the form in which it was printed.
-        guard range.count == 1 || text[range.lowerBound] != 0x30 else { return nil }
+        guard digits.count == 1 || digits[0] != 0x30 else { return nil }
         self.init(value)
     }
 

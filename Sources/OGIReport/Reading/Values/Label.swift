@@ -31,14 +31,19 @@ struct Label: Sendable {
     @_optimize(speed)
     init(_ text: [UInt8], in range: Range<Int>) {
         var letters = Self.letters(of: text, in: range)
-        let (ordinal, start) = Self.ordinal(of: letters)
-        var count = 0
-        for index in start..<letters.count where letters[index].countsInLabels {
-            if count < index { letters[count] = letters[index] }
-            count += 1
+        var found: (ordinal: Ordinal?, start: Int) = (nil, 0)
+        if let first = letters.first, Self.canBeginOrdinal(first) {
+            found = Self.ordinal(of: letters)
         }
-        if count < letters.count { letters.removeLast(letters.count - count) }
-        self.init(scalars: letters, ordinal: ordinal)
+        let all = letters.count
+        var room = letters.mutableSpan
+        var count = 0
+        for index in found.start..<all where room[index].countsInLabels {
+            if count < index { room[count] = room[index] }
+            count &+= 1
+        }
+        if count < all { letters.removeLast(all - count) }
+        self.init(scalars: letters, ordinal: found.ordinal)
     }
 
     @_optimize(speed)
@@ -65,31 +70,44 @@ struct Label: Sendable {
     /// The folded letters without padding, up to twice the length of a label.
     @_optimize(speed)
     private static func letters(of text: [UInt8], in range: Range<Int>) -> [Unicode.Scalar] {
-        var letters: [Unicode.Scalar] = []
-        letters.reserveCapacity(min(range.count / 3 + 4, longest * 2))
-        let bytes = text.span
-        var index = range.lowerBound
-        while index < range.upperBound, letters.count < longest * 2 {
-            if let ideograph = bytes.ideograph(at: index) {
-                letters.append(ideograph)
-                index += 3
-                continue
-            }
-            let (scalar, count) = text.scalar(at: index)
-            index += count
-            if !scalar.isPadding {
-                letters.append(scalar.folded)
-            } else if !scalar.isInvisible, let first = letters.first,
-                isNumeral(first) || first == "第", letters.count <= 4, letters.last != "、"
-            {
-                // 一 总体情况: the space stands for the mark behind the ordinal.
-                letters.append("、")
+        // A letter takes a byte or more.
+        let most = min(range.count, longest * 2)
+        return unsafe [Unicode.Scalar](unsafeUninitializedCapacity: most) { room, count in
+            let bytes = text.span
+            var index = range.lowerBound
+            while index < range.upperBound, count < most {
+                var letter: Unicode.Scalar
+                if let ideograph = bytes.ideograph(at: index) {
+                    letter = ideograph
+                    index &+= 3
+                } else {
+                    let (scalar, length) = bytes.scalarAndLength(at: index)
+                    index &+= length
+                    letter = scalar.folded
+                    if scalar.isPadding {
+                        // 一 总体情况: the space stands for the mark behind the ordinal.
+                        guard !scalar.isInvisible, 1...4 ~= count,
+                            unsafe isNumeral(room[0]) || room[0] == "第",
+                            unsafe room[count - 1] != "、"
+                        else { continue }
+                        letter = "、"
+                    }
+                }
+                unsafe room.initializeElement(at: count, to: letter)
+                count &+= 1
             }
         }
-        return letters
     }
 
     // MARK: Ordinals
+
+    /// What `ordinal(of:)` looks for.
+    private static func canBeginOrdinal(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "|", "(", "①"..."⑳", "第", "表", "0"..."9": true
+        default: isNumeral(letter)
+        }
+    }
 
     /// The ordinal, and how many letters stand before the label itself.
     private static func ordinal(of letters: [Unicode.Scalar]) -> (Ordinal?, start: Int) {
@@ -162,6 +180,6 @@ struct Label: Sendable {
 extension Label: Equatable {
     /// The same letters; how they are numbered does not matter.
     static func == (left: Label, right: Label) -> Bool {
-        left.hash == right.hash && left.scalars == right.scalars
+        left.hash == right.hash && left.scalars.isIdentical(to: right.scalars)
     }
 }

@@ -11,61 +11,43 @@ extension Judgement {
     private func draft(_ rule: Rule, _ finding: ProseFinding) -> Draft {
         var phrase = operand(finding.phrase, of: passages[finding.place])
         phrase.value = finding.actual
-        let isOfTables = finding.figures.isEmpty
-        let whole = Bilingual(
-            finding.topic == .percentage ? finding.actual : finding.expected)
+        var fills: [Bilingual] = [
+            .quoted(phrase.text), Bilingual(finding.actual), Bilingual(finding.expected),
+        ]
+        var operands = [phrase]
+        if let pin = finding.pin, let reading = ProseReading.of(report.edition)[pin].first {
+            fills[2] = shown(reading, finding.expected)
+            for path in reading.cells where report.cells.isPresent(path) {
+                operands.append(operand(path))
+            }
+        }
+        if let share = finding.share { fills += [Bilingual(share.part), Bilingual(share.whole)] }
         return Draft(
-            rule,
-            [
-                .quoted(phrase.text), isOfTables ? Bilingual(finding.actual) : shown(finding),
-                isOfTables ? shown(finding.reading, finding.expected) : whole,
-            ], severity: finding.isAdvice ? .advice : nil,
-            operands: [phrase]
-                + finding.reading.cells.filter { report.cells.isPresent($0) }.map {
-                    operand($0)
-                }, expected: finding.expected, actual: finding.actual)
+            rule, fills, severity: finding.isAdvice ? .advice : nil, operands: operands,
+            expected: finding.expected, actual: finding.actual)
     }
 
-    /// The cells by their names, or, where they are many, their figures: 12＋4＝16.
+    /// The cells with their names, or, where they are many, their figures: 12＋4＝16.
     private func shown(_ reading: ProseReading, _ total: FixedDecimal) -> Bilingual {
-        let cells = reading.cells.filter { report.cells.number($0) != nil }
-        var (zh, en) = ("", "")
-        for (number, path) in cells.enumerated() {
-            guard let figure = report.cells.number(path), let position = layout.position(of: path)
+        let isLong = reading.cells.count > 3
+        var result = Bilingual("", "")
+        for (number, path) in reading.cells.enumerated() {
+            guard let figure = report.cells.number(path), let position = layout.position(of: path),
+                !isLong || figure != .zero
             else { continue }
-            if cells.count > 3, figure == .zero { continue }
-            let isMinus = number >= reading.plus.count
-            if !zh.isEmpty {
-                zh += isMinus ? "－" : "＋"
-                en += isMinus ? " - " : " + "
-            }
-            if cells.count <= 3 {
-                let name = position.row.name(of: position.column)
-                zh += name.zh + " "
-                en += name.en + " "
-            }
-            zh += figure.description
-            en += figure.description
+            let sign =
+                result.zh.isEmpty ? Self.first : number < reading.added ? Self.plus : Self.minus
+            let name = isLong ? Self.unnamed : position.row.name(of: position.column)
+            result = sign.filled(with: [result, name, Bilingual(figure)])
         }
-        if zh.isEmpty || cells.count == 1 {
-            return zh.isEmpty ? Bilingual(total) : Bilingual(zh, en)
-        }
-        return Bilingual(zh + "＝" + total.description, en + " = " + total.description)
+        if result.zh.isEmpty { return Bilingual(total) }
+        return reading.cells.count == 1
+            ? result : Self.sum.filled(with: [result, Bilingual(total)])
     }
 
-    /// 60＋50＝110, or 70÷200＝35%
-    private func shown(_ finding: ProseFinding) -> Bilingual {
-        let isShare = finding.topic == .percentage
-        let result = isShare ? finding.expected.description + "%" : finding.actual.description
-        var (zh, en) = ("", "")
-        for figure in finding.figures {
-            if !zh.isEmpty {
-                zh += isShare ? "÷" : "＋"
-                en += isShare ? " ÷ " : " + "
-            }
-            zh += figure.description
-            en += figure.description
-        }
-        return Bilingual(zh + "＝" + result, en + " = " + result)
-    }
+    private static let unnamed = Bilingual("", "")
+    private static let first = Bilingual("{1}{2}", "{1} {2}")
+    private static let plus = Bilingual("{0}＋{1}{2}", "{0} + {1} {2}")
+    private static let minus = Bilingual("{0}－{1}{2}", "{0} - {1} {2}")
+    private static let sum = Bilingual("{0}＝{1}", "{0} = {1}")
 }

@@ -9,9 +9,10 @@ struct ProseFinding: Sendable {
     /// The figure as printed.
     let actual: FixedDecimal
     let expected: FixedDecimal
-    /// What the figure is held against: cells, or the figures of the sentence.
-    var reading = ProseReading()
-    var figures: [FixedDecimal] = []
+    /// The number of the pin, where it is held against cells: its first reading.
+    var pin: Int?
+    /// What a share was made of.
+    var share: (part: FixedDecimal, whole: FixedDecimal)?
 }
 
 extension Judgement {
@@ -46,25 +47,22 @@ extension Judgement {
             let number = pins.firstIndex { statement.fits($0, in: reader.whole) }
             guard let number else { continue }
             reader.statements[index].pin = number
-            guard let said = statement.figure.map({ $0.value }) ?? .zero,
-                let (expected, reading) = contradiction(to: said, of: number)
-            else { continue }
+            let said = statement.figure == nil ? FixedDecimal.zero : statement.figure?.value
+            guard let said, let expected = contradiction(to: said, of: number) else { continue }
             findings.append(
                 ProseFinding(
                     topic: pins[number].topic, place: place, phrase: statement.phrase,
                     isAdvice: reader.isWide(statement), actual: said, expected: expected,
-                    reading: reading))
+                    pin: number))
         }
     }
 
     /// The first reading of a pin, if none of them is `said` and all can be assessed.
-    private func contradiction(
-        to said: FixedDecimal, of pin: Int
-    ) -> (FixedDecimal, ProseReading)? {
-        var first: (FixedDecimal, ProseReading)?
+    private func contradiction(to said: FixedDecimal, of pin: Int) -> FixedDecimal? {
+        var first: FixedDecimal?
         for reading in ProseReading.of(report.edition)[pin] {
             guard let value = value(of: reading), value != said else { return nil }
-            if first == nil { first = (value, reading) }
+            first = first ?? value
         }
         return first
     }

@@ -28,7 +28,7 @@ extension Judgement {
         guard let total = whole.figure?.value, let unit = whole.figure?.unit, total.isInteger
         else { return nil }
         var sum = FixedDecimal.zero
-        var values: [FixedDecimal] = []
+        var count = 0
         var isPinned = whole.pin != nil
         for index in parts {
             let part = reader.statements[index]
@@ -37,23 +37,23 @@ extension Judgement {
                 let next = sum.adding(value)
             else { return nil }
             sum = next
-            values.append(value)
+            count += 1
             isPinned = isPinned && part.pin != nil
         }
         guard let last = reader.statements[parts].last, let end = last.figure?.end, !isPinned,
             let gap = total.subtracting(sum), gap != .zero
         else { return nil }
-        let isOpen = Unicode.Scalar(text.scalar(at: text.endOfProsePadding(from: end)).value) == "等"
+        let isOpen = text.letter(from: end).value == "等"
         // Parts that miss the whole by next to nothing are meant to be all.
         let isNear =
-            values.count > 1 && !isOpen && total.mantissa >= 200
+            count > 1 && !isOpen && total.mantissa >= 200
             && gap.mantissa <= total.mantissa / 200
-        let isComplete = values.count > 1 && last.meaning.hasAny(of: .rest)
+        let isComplete = count > 1 && last.meaning.hasAny(of: .rest)
         guard gap.isNegative || isNear || isComplete else { return nil }
         let start = reader.statements[parts.lowerBound].phrase.lowerBound
         return ProseFinding(
             topic: .breakdown, place: place, phrase: start..<end,
-            isAdvice: reader.isWide(last), actual: sum, expected: total, figures: values)
+            isAdvice: reader.isWide(last), actual: sum, expected: total)
     }
 }
 

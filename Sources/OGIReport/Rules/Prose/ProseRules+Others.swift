@@ -74,8 +74,8 @@ extension Rule {
         Asks: Parts named in a sentence agree with their whole: they are not more than it, and equal it where they are all.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：{1}，而总数为 {2}
-        Says: {0}: {1}, and the whole is {2}
+        结果：{0}：各部分之和为 {1}，而总数为 {2}
+        Says: {0}: the parts add up to {1}, and the whole is {2}
         符合：“发布信息100条，其中图文60条、视频40条”。
         Keeps: 发布信息100条，其中图文60条、视频40条.
         违反：“发布信息100条，其中图文60条、视频50条”。
@@ -90,8 +90,8 @@ extension Rule {
         Asks: A share stated in percent agrees with its figures, rounded or cut off as printed.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：{1}，不是 {2}%
-        Says: {0}: {1}, not {2}%
+        结果：{0}：{3}÷{4}＝{2}%，不是 {1}%
+        Says: {0}: {3} ÷ {4} = {2}%, not {1}%
         符合：“共办结200件，其中予以公开70件，占35%”。
         Keeps: 共办结200件，其中予以公开70件，占35%.
         违反：“共办结200件，其中予以公开70件，占30%”。

@@ -31,7 +31,7 @@ extension Judgement {
                 ProseFinding(
                     topic: .percentage, place: place, phrase: phrase,
                     isAdvice: reader.isWide(statement), actual: actual, expected: nearest.share,
-                    figures: [value, nearest.whole]))
+                    share: (value, nearest.whole)))
         }
     }
 
@@ -57,9 +57,12 @@ extension Judgement {
             || words.hasAll(of: .request | .ownSubject)
         if isPart || isNamed && words.hasAny(of: .request) {
             if let last = reader.lastFigure?.figure?.value { wholes.append(last) }
-            for path in Self.requestWholes {
-                guard let value = value(of: path) else { return [] }
-                wholes.append(value)
+            // 办理 can be each of them.
+            for index in Form.prosePins.indices where Form.prosePins[index].isAnyTotal {
+                for reading in ProseReading.of(report.edition)[index] {
+                    guard let value = value(of: reading) else { return [] }
+                    wholes.append(value)
+                }
             }
             return wholes
         }
@@ -72,16 +75,6 @@ extension Judgement {
         }
         return wholes
     }
-
-    private static let requestWholes: [ProseReading] = {
-        let received = CellPath("requests.received.total").map { [$0] } ?? []
-        let carried = CellPath("requests.carried_in.total").map { [$0] } ?? []
-        let results = CellPath("requests.results.total.total").map { [$0] } ?? []
-        return [
-            ProseReading(plus: results), ProseReading(plus: received),
-            ProseReading(plus: received + carried),
-        ]
-    }()
 }
 
 extension ProsePin.Topic {

@@ -25,6 +25,7 @@ struct ProseStatement {
     /// The figure waits for words behind it.
     var isHungry: Bool {
         meaning.subtracting(Self.background | Self.context).isEmpty
+            && !meaning.hasAny(of: .ownSubject)
     }
 
     /// What comes from elsewhere.

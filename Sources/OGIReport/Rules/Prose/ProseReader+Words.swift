@@ -1,0 +1,57 @@
+/// Words, and figures in Chinese numerals.
+extension ProseReader {
+    mutating func read(_ meaning: ProseMeaning, to end: Int, in text: Span<UInt8>) {
+        if meaning.hasAny(of: .numeral | .ordinal | .percent) {
+            return readNumeral(meaning, to: end, in: text)
+        }
+        if meaning == .organ {
+            if !isOwnName(knownEnd..<end, in: text) { add(.organ, position..<end) }
+        } else {
+            add(meaning, position..<end)
+        }
+        position = end
+        knownEnd = end
+    }
+
+    mutating func add(_ meaning: ProseMeaning, _ range: Range<Int>) {
+        words |= meaning
+        whole |= meaning
+        if meaning.hasAny(of: .disclosure | .request) { isAboutDisclosure = true }
+        if meaning.subtracting(ProseStatement.background).isEmpty {
+            if phraseStart != nil, !meaning.isEmpty { phraseEnd = range.upperBound }
+            return
+        }
+        phraseStart = phraseStart ?? range.lowerBound
+        phraseEnd = range.upperBound
+    }
+
+    private mutating func readNumeral(
+        _ meaning: ProseMeaning, to end: Int, in text: Span<UInt8>
+    ) {
+        if meaning == .numeral {
+            guard let figure = ProseFigure.chinese(at: position, in: text) else {
+                return skipUnknown(to: end)
+            }
+            return read(figure, in: text)
+        }
+        let start = text.endOfProsePadding(from: end)
+        let arabic = text.digit(at: start) != nil ? ProseFigure.arabic(at: start, in: text) : nil
+        let figure = arabic ?? ProseFigure.chinese(at: start, in: text)
+        guard meaning == .percent, var figure, figure.unit != .year else {
+            // 第二十条
+            return skipUnknown(to: figure?.end ?? end)
+        }
+        figure.unit = .percent
+        read(figure, in: text)
+    }
+
+    /// The words since the last known word name the agency itself.
+    private func isOwnName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        if agency.isEmpty || range.count > 240 { return false }
+        let name = text.extracting(range)
+        if range.count <= agency.count {
+            return agency.span.continues(with: name, at: agency.count - range.count)
+        }
+        return name.firstIndex(of: agency.span) != nil
+    }
+}
