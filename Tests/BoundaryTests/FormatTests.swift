@@ -69,7 +69,8 @@ struct FormatTests {
             .map {
                 #"{"fingerprint": "\#($0.element)", "reason": "\"<已核实>\"", "author": "&", "expires": "2026-12-31"}"#
             }
-        let file = #"{"format": "ogi-waivers/1", "waivers": ["#
+        let file =
+            #"{"format": "ogi-waivers/1", "waivers": ["#
             + waivers.joined(separator: ",") + "]}"
         var options = JudgingOptions()
         if let today = CalendarDate(year: 2026, month: 12, day: 31) {
