@@ -34,6 +34,8 @@ extension Bilingual {
         case "sections": self.init("章节", "Sections")
         case "tables": self.init("表格", "Tables")
         case "cells": self.init("单元格", "Cells")
+        case "deadline": self.init("公布期限", "Deadlines of publication")
+        case "waivers": self.init("豁免", "Waivers")
         default: return nil
         }
     }

@@ -16,10 +16,13 @@ static void expect_findings(const ogi_findings *findings, size_t size) {
         EXPECT(line >= 1 && column >= 1);
         EXPECT(offset <= size && length <= size - offset);
     }
-    ogi_buffer *buffer = POISON;
-    EXPECT(ogi_findings_serialize(findings, OGI_FORMAT_JSON, &buffer) == OGI_OK);
-    EXPECT(ogi_buffer_size(buffer) > 0);
-    ogi_buffer_free(buffer);
+    for (ogi_findings_format format = OGI_FINDINGS_JSON; format <= OGI_FINDINGS_JUNIT_STRICT;
+         format++) {
+        ogi_buffer *buffer = POISON;
+        EXPECT(ogi_findings_write(findings, format, OGI_CHINESE, NULL, &buffer) == OGI_OK);
+        EXPECT(ogi_buffer_size(buffer) > 0);
+        ogi_buffer_free(buffer);
+    }
 }
 
 static void expect_refusal(const ogi_report *report, const ogi_findings *findings, size_t size) {

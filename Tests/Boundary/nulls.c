@@ -104,6 +104,7 @@ static void absent_finding(const ogi_findings *findings, size_t index) {
     EXPECT(ogi_finding_message(findings, index, OGI_CHINESE) == NULL);
     EXPECT(ogi_finding_message(findings, index, OGI_ENGLISH) == NULL);
     EXPECT(ogi_finding_path(findings, index) == NULL);
+    EXPECT(ogi_finding_waiver(findings, index) == NULL);
     size_t line = 9, column = 9, offset = 9, length = 9;
     EXPECT(ogi_finding_place(findings, index, &line, &column, &offset, &length) ==
            (findings == NULL ? OGI_NULL_ARGUMENT : OGI_INVALID_ARGUMENT));
@@ -146,11 +147,122 @@ static void places(const ogi_findings *findings) {
     }
 }
 
+static void write(const ogi_findings *findings) {
+    for (int given = 0; given < 8; given++) {
+        ogi_buffer *buffer = POISON;
+        EXPECT(ogi_findings_write(given & 1 ? findings : NULL, OGI_FINDINGS_SARIF, OGI_ENGLISH,
+                                  given & 2 ? "name" : NULL, given & 4 ? &buffer : NULL) ==
+               ((given & 5) == 5 ? OGI_OK : OGI_NULL_ARGUMENT));
+        if (given & 4) ogi_buffer_free(buffer);
+    }
+    for (int i = 0; i < STRANGE; i++) {
+        ogi_buffer *buffer = POISON;
+        EXPECT(ogi_findings_write(findings, strange[i], OGI_CHINESE, NULL, &buffer) ==
+               OGI_INVALID_ARGUMENT);
+        EXPECT(buffer == NULL);
+        EXPECT(ogi_findings_write(findings, OGI_FINDINGS_TEXT, strange[i], NULL, &buffer) ==
+               OGI_INVALID_ARGUMENT);
+    }
+    static const ogi_format formats[] = {OGI_FORMAT_TEXT, OGI_FORMAT_CSV};
+    for (int i = 0; i < 2; i++) {
+        ogi_buffer *buffer = POISON;
+        EXPECT(ogi_findings_serialize(findings, formats[i], &buffer) == OGI_OK);
+        ogi_buffer_free(buffer);
+    }
+}
+
+/* Profile and waivers are read alike. */
+static ogi_status read_settings(int which, ogi_options *options, const char *bytes, size_t size,
+                                ogi_findings **findings) {
+    return which == 0 ? ogi_options_read_profile(options, bytes, size, findings)
+                      : ogi_options_read_waivers(options, bytes, size, "2026-12-31", findings);
+}
+
+static void settings(ogi_options *options, int which) {
+    static const char *const files[] = {
+        "{\"format\": \"ogi-profile/1\", \"rules\": {\"cells\": \"advice\"}}",
+        "{\"format\": \"ogi-waivers/1\", \"waivers\": []}"};
+    const char *file = files[which];
+    for (int given = 0; given < 8; given++) {
+        ogi_findings *findings = POISON;
+        EXPECT(read_settings(which, given & 1 ? options : NULL, given & 2 ? file : NULL,
+                             strlen(file), given & 4 ? &findings : NULL) ==
+               ((given & 3) == 3 ? OGI_OK : OGI_NULL_ARGUMENT));
+        EXPECT(given & 4 ? findings == NULL : findings == POISON);
+    }
+    for (size_t size = 0; size < strlen(file); size++) {
+        ogi_findings *findings = POISON;
+        EXPECT(read_settings(which, options, file, size, &findings) == OGI_MALFORMED);
+        EXPECT(ogi_findings_count(findings) == 1);
+        ogi_findings_free(findings);
+        EXPECT(read_settings(which, options, file, size, NULL) == OGI_MALFORMED);
+    }
+    EXPECT(read_settings(which, options, file, SIZE_MAX, NULL) == OGI_LIMIT_EXCEEDED);
+    EXPECT(read_settings(which, options, "\xFF", 1, NULL) == OGI_INVALID_ENCODING);
+}
+
+static void options(const ogi_report *report) {
+    ogi_options *options = POISON;
+    EXPECT(ogi_options_create(NULL) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_create(&options) == OGI_OK && options != NULL);
+    EXPECT(ogi_options_set_level(NULL, "cells", OGI_LEVEL_OFF) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_set_level(options, NULL, OGI_LEVEL_OFF) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_set_level(options, "refusal", OGI_LEVEL_OFF) == OGI_INVALID_ARGUMENT);
+    EXPECT(ogi_options_set_level(options, "\xFF\xC0", OGI_LEVEL_OFF) == OGI_INVALID_ARGUMENT);
+    EXPECT(ogi_options_set_level(options, "cells", OGI_LEVEL_ERROR) == OGI_OK);
+    EXPECT(ogi_options_set_publication(NULL, "2025-01-31", OGI_DEPARTMENT) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_set_publication(options, NULL, OGI_DEPARTMENT) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_set_publication(options, "2025-02-30", 0) == OGI_INVALID_ARGUMENT);
+    EXPECT(ogi_options_set_publication(options, "2025-01-31", OGI_GOVERNMENT) == OGI_OK);
+    for (int i = 0; i < STRANGE; i++) {
+        EXPECT(ogi_options_set_level(options, "cells", strange[i]) == OGI_INVALID_ARGUMENT);
+        EXPECT(ogi_options_set_publication(options, "2025-01-31", strange[i]) ==
+               OGI_INVALID_ARGUMENT);
+    }
+    EXPECT(ogi_options_read_waivers(options, "{}", 2, NULL, NULL) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_options_read_waivers(options, "{}", 2, "today", NULL) == OGI_INVALID_ARGUMENT);
+    for (int which = 0; which < 2; which++) settings(options, which);
+    for (int given = 0; given < 16; given++) {
+        ogi_findings *findings = POISON;
+        EXPECT(ogi_validate_with(given & 1 ? report : NULL, given & 2 ? report : NULL,
+                                 given & 4 ? options : NULL, given & 8 ? &findings : NULL) ==
+               ((given & 9) == 9 ? OGI_OK : OGI_NULL_ARGUMENT));
+        EXPECT(given & 8 ? (findings != NULL) == ((given & 1) == 1) : findings == POISON);
+        if (given & 8) ogi_findings_free(findings);
+    }
+    ogi_options_free(options);
+}
+
+static void rules(void) {
+    const size_t count = ogi_rule_count();
+    EXPECT(count > 0 && ogi_rules_serialize(NULL) == OGI_NULL_ARGUMENT);
+    for (size_t i = 0; i < count; i++) {
+        for (ogi_language language = OGI_CHINESE; language <= OGI_ENGLISH; language++) {
+            ogi_buffer *buffer = POISON;
+            EXPECT(ogi_rule_explain(ogi_rule_id(i), language, &buffer) == OGI_OK);
+            EXPECT(strstr((const char *)ogi_buffer_bytes(buffer), ogi_rule_id(i)) != NULL);
+            ogi_buffer_free(buffer);
+        }
+        EXPECT(ogi_rule_severity(i) >= OGI_ERROR && ogi_rule_severity(i) <= OGI_ADVICE);
+    }
+    const size_t past[] = {count, count + 1, SIZE_MAX / 2 + 1, SIZE_MAX};
+    for (int i = 0; i < 4; i++)
+        EXPECT(ogi_rule_id(past[i]) == NULL && ogi_rule_severity(past[i]) == OGI_ERROR);
+    ogi_buffer *buffer = POISON;
+    EXPECT(ogi_rule_explain(NULL, OGI_CHINESE, &buffer) == OGI_NULL_ARGUMENT && buffer == NULL);
+    EXPECT(ogi_rule_explain("cells.blank", OGI_CHINESE, NULL) == OGI_NULL_ARGUMENT);
+    EXPECT(ogi_rule_explain("cells", OGI_CHINESE, &buffer) == OGI_INVALID_ARGUMENT);
+    EXPECT(ogi_rule_explain("cells.blank", 2, &buffer) == OGI_INVALID_ARGUMENT);
+    EXPECT(ogi_rules_serialize(&buffer) == OGI_OK && ogi_buffer_size(buffer) > 0);
+    ogi_buffer_free(buffer);
+}
+
 static void without_a_handle(void) {
     EXPECT(ogi_buffer_bytes(NULL) == NULL && ogi_buffer_size(NULL) == 0);
     ogi_report_free(NULL);
     ogi_findings_free(NULL);
     ogi_buffer_free(NULL);
+    ogi_options_free(NULL);
     static const ogi_status unknown[] = {INT32_MIN, -1, 4, 15, 22, INT32_MAX};
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
         EXPECT(strcmp(ogi_status_name(unknown[i]), "OGI_UNKNOWN") == 0);
@@ -172,6 +284,9 @@ int main(int count, char **arguments) {
     serialize(report, findings);
     accessors(findings);
     places(findings);
+    write(findings);
+    options(report);
+    rules();
     without_a_handle();
     ogi_findings_free(findings);
     ogi_report_free(report);

@@ -10,13 +10,25 @@ struct Transcript {
         do {
             let report = try Report(parsing: input)
             line("status OGI_OK")
-            put("reading", report.readingFindings.serialized())
-            put("findings", report.findings().serialized())
+            put("reading", report.readingFindings)
+            put("findings", report.findings())
             put("json", report.serialized(as: .json))
             put("text", report.serialized(as: .text))
         } catch {
             line("status OGI_\(error.code.rawValue.uppercased())")
-            put("reading", Findings(error).serialized())
+            put("reading", Findings(error))
+        }
+    }
+
+    private static let formats: [(String, FindingsFormat, Language)] = [
+        ("text", .text, .english), ("csv", .csv, .chinese), ("sarif", .sarif, .english),
+        ("junit", .junit, .chinese), ("strict", .junitStrict, .english),
+    ]
+
+    private mutating func put(_ name: String, _ findings: Findings) {
+        put(name, findings.serialized())
+        for (name, format, language) in Self.formats {
+            put(name, findings.serialized(as: format, language: language, name: "a b"))
         }
     }
 

@@ -4,11 +4,11 @@ import Testing
 @Suite("Findings as text")
 struct FindingsTextTests {
     /// The block of one rule: its line, its place, the line of the input, the mark.
-    private static func block(_ rule: String, _ findings: Findings, _ language: Language)
-        -> [String]
-    {
-        let text = String(
-            decoding: findings.serialized(as: .text, language: language), as: UTF8.self)
+    private static func block(
+        _ rule: String, _ findings: Findings, _ language: Language
+    ) -> [String] {
+        let bytes = findings.serialized(as: .text, language: language)
+        let text = String(decoding: bytes, as: UTF8.self)
         return text.split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
             .first { $0[0].contains(rule) } ?? []
     }
@@ -34,8 +34,8 @@ struct FindingsTextTests {
 
     @Test func `cut a long line on both sides of the place`() throws {
         let bytes = try Fixtures.bytes(Fixtures.examples.appendingPathComponent("faulty-2021.txt"))
-        let block = Self.block(
-            "document.declared_parts", try Report(parsing: bytes).findings(), .english)
+        let findings = try Report(parsing: bytes).findings()
+        let block = Self.block("document.declared_parts", findings, .english)
         let line = try #require(block.dropFirst(2).first)
         let mark = try #require(block.dropFirst(3).first)
         #expect(line.hasPrefix("  | …") && line.hasSuffix("…"))
@@ -47,6 +47,17 @@ struct FindingsTextTests {
         let findings = try Self.findings("六、其他需要报告的事项", "六、其他需要报告的事项\u{202E}\u{7}")
         let text = String(decoding: findings.serialized(as: .text), as: UTF8.self)
         #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{7}" })
+    }
+
+    /// Not beside the places of findings about privacy, nor anywhere else.
+    @Test(arguments: ["11010519491231002X", "138 0013 8000"])
+    func `hide what a finding about privacy points at`(number: String) throws {
+        let old = "六、其他需要报告的事项"
+        let findings = try Self.findings(old, "联系人：李某某，\(number)。\n\n" + old)
+        let block = Self.block("document.privacy", findings, .chinese)
+        if number.hasSuffix("X") { #expect(!block.isEmpty) }
+        let text = String(decoding: findings.serialized(as: .text), as: UTF8.self)
+        #expect(block.isEmpty || !text.contains(number.dropFirst(2).dropLast(2)))
     }
 
     @Test(arguments: ["110101199003070039", "13800138000", "6222020200112233445"])
@@ -73,19 +84,15 @@ struct FindingsTextTests {
             Issue.record("it was read")
         } catch {
             let block = Self.block("refusal.malformed", Findings(error), .english)
-            #expect(
-                block[1...] == [
-                    "  2:25 document", "  |  \"year\": 2024, \"title\": 7}",
-                    "  | " + String(repeating: " ", count: 24) + "^",
-                ])
+            let mark = "  | " + String(repeating: " ", count: 24) + "^"
+            #expect(block[1...] == ["  2:25 document", "  |  \"year\": 2024, \"title\": 7}", mark])
         }
     }
 
     @Test func `point at the same letters whatever the encoding`() throws {
-        let text = try Clean.text(.edition2021).replacing(
-            "总计", with: "总 计\u{3000}", maxReplacements: 1
-        )
-        .replacing("\n12\n", with: "\n十二\n", maxReplacements: 1)
+        let text = try Clean.text(.edition2021)
+            .replacing("总计", with: "总 计\u{3000}", maxReplacements: 1)
+            .replacing("\n12\n", with: "\n十二\n", maxReplacements: 1)
         let utf8 = try Report(parsing: Array(text.utf8)).findings()
         let gb = try Report(parsing: try Charset.gb18030.encode(text)).findings()
         #expect(utf8.serialized(as: .text) == gb.serialized(as: .text))
