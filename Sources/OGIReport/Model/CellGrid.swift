@@ -60,7 +60,9 @@ struct CellGrid: Sendable {
     func firstPresent(from index: Int) -> CellPath? {
         var index = index
         while index < slots.count {
-            if slots[index].kind != .absent { return CellPath(index: UInt8(truncatingIfNeeded: index)) }
+            if slots[index].kind != .absent {
+                return CellPath(index: UInt8(truncatingIfNeeded: index))
+            }
             index &+= 1
         }
         return nil

@@ -37,7 +37,8 @@ struct Fillers {
         }
         guard areThere else { return }
         for (index, row) in rows.enumerated() where Self.isRagged(row) {
-            guard let form = form(index), let count = Self.count(row, width: form.cells.count) else { continue }
+            guard let form = form(index), let count = Self.count(row, width: form.cells.count)
+            else { continue }
             let kind = Kind(form)
             if let index = known.firstIndex(where: { $0.kind == kind }) {
                 // Rows of one kind that differ tell nothing.

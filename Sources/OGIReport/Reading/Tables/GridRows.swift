@@ -127,7 +127,8 @@ struct GridRows {
     }
 
     @_optimize(speed)
-    private static func firstEntry(from column: Int32, in row: ArraySlice<GridTable.Entry>) -> Int? {
+    private static func firstEntry(from column: Int32, in row: ArraySlice<GridTable.Entry>) -> Int?
+    {
         let entries = row.span
         for index in entries.indices where entries[index].cell.column >= column {
             return row.startIndex + index
