@@ -8,6 +8,9 @@ extension FixedDecimal: CustomStringConvertible {
         return bytes.text(0..<end)
     }
 
+    /// Appends `description` as ASCII bytes.
+    func write(into bytes: inout [UInt8]) { bytes += description.utf8 }
+
     /// So many bytes are enough for any number: 19 digits, a sign and a point.
     static let mostDigits = 24
 
