@@ -50,10 +50,15 @@ struct BlankCells {
         for (column, words) in header.enumerated() {
             for word in words { positions.add(word, page: page(word), column: column) }
         }
-        for row in values { _ = positions.add(row, page: row.first.map { page($0) } ?? -1) }
+        for row in values {
+            _ = positions.add(
+                row, page: row.first.map { page($0) } ?? -1,
+                isWhole: header.count == Form.applicants.count && row.count > 1
+                    && addsUp(row.map { [$0] }, row.count))
+        }
         positions.solve()
         for (index, number) in numbers.enumerated() where values[index].count < header.count {
-            guard let columns = positions.columns(of: index), !assembly.isShifted[number] else {
+            guard let columns = positions.columns(of: index), assembly.isAlone(number) else {
                 continue
             }
             let cells = Self.cells(values[index], columns, header.count)
@@ -99,6 +104,7 @@ struct BlankCells {
     private mutating func placeProactive(_ number: Int) {
         let row = assembly.rows[number]
         guard let form = assembly.choices[number]?.row, row.values.count < form.columns,
+            assembly.isAlone(number),
             let header = header(above: row, form)
         else { return }
         var positions = ColumnPositions(width: form.columns)

@@ -33,7 +33,9 @@ struct ColumnPositions {
     }
 
     /// Gives the row's number.
-    mutating func add(_ row: [PDFWord], page: Int) -> Int {
+    ///
+    /// - Parameter isWhole: the last figure is the sum of the others, and so in the last column.
+    mutating func add(_ row: [PDFWord], page: Int, isWhole: Bool = false) -> Int {
         let start = places.count
         if row.count <= width {
             for (index, word) in row.enumerated() {
@@ -42,6 +44,7 @@ struct ColumnPositions {
                         word: word, page: page, low: index, high: width - row.count + index))
             }
         }
+        if isWhole, places.count > start { places[places.count - 1].low = width - 1 }
         rows.append(start..<places.count)
         return rows.count - 1
     }

@@ -172,6 +172,20 @@ struct LabelAssembly {
 
     // MARK: What words say
 
+    /// No figure or mark without a label stands near the row, so that no cell of it can be missing.
+    func isAlone(_ number: Int) -> Bool {
+        if isShifted[number] || hasMark(rows[number].own) { return false }
+        for other in [number - 1, number + 1] where rows.indices.contains(other) {
+            if choices[other] == nil, rows[other].own.isEmpty { return false }
+        }
+        return !hasMark(behind(number).flatMap { $0 })
+            && !hasMark(rows[number].before.flatMap { $0 })
+    }
+
+    private func hasMark(_ words: [PDFWord]) -> Bool {
+        words.contains { PDFValues.isCell($0, in: input) }
+    }
+
     /// The label on the row's own line is no row of the form.
     func isUnknown(_ number: Int) -> Bool {
         let text = pick(rows[number].own, false)
@@ -224,6 +238,7 @@ struct LabelAssembly {
         for isLastOnly in [false, true] {
             var text: [Unicode.Scalar] = []
             for end in start..<min(start + Self.mostLines, lines.count) {
+                if hasMark(lines[end]) { break }
                 text += pick(lines[end], isLastOnly)
                 if text.count > Label.longest || !canBegin(text) { break }
                 let name = Label(String(String.UnicodeScalarView(text))).scalars

@@ -10,6 +10,26 @@ struct PDFWord: Sendable {
     /// it, and not where the word before it ends.
     var isAnchored = false
 
+    /// Labels at different heights can come without a space: 科研机构法人或其他组织.
+    fileprivate func withoutNeighbours(in input: [UInt8]) -> [PDFWord] {
+        let spanning = Self.spanning
+        guard range.count > spanning.count, range.count <= 3 * spanning.count,
+            range.count == 3 * columns.count,
+            let start = (range.lowerBound...(range.upperBound - spanning.count)).first(where: {
+                input[$0..<($0 + spanning.count)].elementsEqual(spanning)
+            })
+        else { return [self] }
+        let cuts = [range.lowerBound, start, start + spanning.count, range.upperBound]
+        return zip(cuts, cuts.dropFirst()).filter { $0 < $1 }.map { from, to in
+            let column = columns.lowerBound + (from - range.lowerBound) / 3
+            return PDFWord(
+                range: from..<to, columns: column..<(column + (to - from) / 3),
+                isAnchored: isAnchored && from == range.lowerBound)
+        }
+    }
+
+    private static let spanning = Array(Form.legalPersonsHeader.zh.utf8)
+
     func on(_ line: Int) -> PDFWord {
         PDFWord(range: range, columns: columns, line: line, isAnchored: isAnchored)
     }
@@ -74,10 +94,10 @@ struct PDFLine: Sendable {
             guard let first = start else { return }
             let isAnchored =
                 words.last.map { $0.columns.upperBound + 1 < first.column } ?? true
-            words.append(
-                PDFWord(
-                    range: first.index..<index, columns: first.column..<column,
-                    isAnchored: isAnchored))
+            let word = PDFWord(
+                range: first.index..<index, columns: first.column..<column,
+                isAnchored: isAnchored)
+            words += word.withoutNeighbours(in: input)
             start = nil
         }
         while index < line.content.upperBound {
@@ -200,6 +220,11 @@ enum PDFValues {
 
     static func isFigure(_ word: PDFWord, in input: [UInt8]) -> Bool {
         kind(of: word, in: input) == .figure
+    }
+
+    /// A figure, a mark or a unit.
+    static func isCell(_ word: PDFWord, in input: [UInt8]) -> Bool {
+        kind(of: word, in: input) != nil
     }
 
     private enum Kind {
