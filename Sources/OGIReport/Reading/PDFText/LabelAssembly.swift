@@ -175,8 +175,9 @@ struct LabelAssembly {
     /// No figure or mark without a label stands near the row, so that no cell of it can be missing.
     func isAlone(_ number: Int) -> Bool {
         if isShifted[number] || hasMark(rows[number].own) { return false }
-        for other in [number - 1, number + 1] where rows.indices.contains(other) {
-            if choices[other] == nil, rows[other].own.isEmpty { return false }
+        let near = max(0, number - Self.mostShifted)..<min(rows.count, number + Self.mostShifted)
+        if near.contains(where: { $0 != number && choices[$0] == nil && rows[$0].own.isEmpty }) {
+            return false
         }
         return !hasMark(behind(number).flatMap { $0 })
             && !hasMark(rows[number].before.flatMap { $0 })
