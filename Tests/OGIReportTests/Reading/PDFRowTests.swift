@@ -56,11 +56,11 @@ struct PDFRowTests {
     @Test("Blank cells are found by where figures stand, if the row adds up")
     func blanks() throws {
         func read(_ total: String) throws -> Report {
-            try report(
+            try self.report(
                 header + """
 
-                    一、本年新收政府信息公开申请数量 11    12      13      14         15       16   81
-                    二、上年结转政府信息公开申请数量 21            23                 25            \(total)
+                    一、本年新收政府信息公开申请数量  11    12      13      14         15       16   81
+                    二、上年结转政府信息公开申请数量  21            23                 25            \(total)
                     四、结转下年度继续办理
                     """)
         }
