@@ -21,20 +21,28 @@ struct LabelAssembly {
         let row: FormTexts.Row
     }
 
+    /// A row of the form with a label and no figures.
+    struct Blank {
+        /// How many of the free lines stand before it, and where it ends.
+        let lines: Range<Int>
+        let words: [PDFWord]
+        let row: FormTexts.Row
+    }
+
     let rows: [Row]
     /// The lines of words behind the last row.
     private let tail: [[PDFWord]]
-    private let input: [UInt8]
-    private(set) var choices: [Choice?]
+    let input: [UInt8]
+    var choices: [Choice?]
     /// For every row: the label on its line may be another row's.
-    private(set) var isShifted: [Bool]
+    var isShifted: [Bool]
     /// The rows without figures before each row, and behind the last one, where the text keeps its
     /// layout.
-    private(set) var blanks: [[Blank]]
+    var blanks: [[Blank]]
     private var all: [[Choice]] = []
 
     /// A label is broken into no more lines than this before, or behind, its figures.
-    private static let mostLines = 16
+    static let mostLines = 16
     /// Figures beyond the columns of the form, as a broken note makes them. The 15 of table 4
     /// have no label.
     private static let mostExtras = 2
@@ -134,13 +142,13 @@ struct LabelAssembly {
         return text.count == 2 ? UInt8(truncatingIfNeeded: first.value) : 0
     }
 
-    private func canBegin(_ text: [Unicode.Scalar]) -> Bool {
+    func canBegin(_ text: [Unicode.Scalar]) -> Bool {
         let name = Label(String(String.UnicodeScalarView(Array(text.prefix(Label.longest)))))
             .scalars
         return name.isEmpty || FormTexts.all.canBegin(name)
     }
 
-    private func pick(_ words: [PDFWord], _ isLastOnly: Bool) -> [Unicode.Scalar] {
+    func pick(_ words: [PDFWord], _ isLastOnly: Bool) -> [Unicode.Scalar] {
         let picked = isLastOnly ? words.suffix(1) : words[...]
         return picked.flatMap {
             Array(input.text($0.range).unicodeScalars.prefix(Label.longest + 1))
@@ -169,123 +177,6 @@ struct LabelAssembly {
             choices[state.number] = state.choice
         }
     }
-
-    // MARK: What words say
-
-    /// No figure or mark without a label stands near the row, so that no cell of it can be missing.
-    func isAlone(_ number: Int) -> Bool {
-        if isShifted[number] || hasMark(rows[number].own) { return false }
-        for other in [number - 1, number + 1] where rows.indices.contains(other) {
-            if choices[other] == nil, rows[other].own.isEmpty { return false }
-        }
-        return !hasMark(behind(number).flatMap { $0 })
-            && !hasMark(rows[number].before.flatMap { $0 })
-    }
-
-    private func hasMark(_ words: [PDFWord]) -> Bool {
-        words.contains { PDFValues.isCell($0, in: input) }
-    }
-
-    /// The label on the row's own line is no row of the form.
-    func isUnknown(_ number: Int) -> Bool {
-        let text = pick(rows[number].own, false)
-        return FormTexts.all.rows(named: Label(String(String.UnicodeScalarView(text))).scalars)
-            .isEmpty
-    }
-
-    func `is`(_ word: PDFWord, oneOf labels: [Label]) -> Bool {
-        let text = pick([word], false)
-        return labels.contains(Label(String(String.UnicodeScalarView(text))))
-    }
-
-    // MARK: Rows without figures
-
-    /// A row of the form with a label and no figures.
-    struct Blank {
-        /// How many of the free lines stand before it, and where it ends.
-        let lines: Range<Int>
-        let words: [PDFWord]
-        let row: FormTexts.Row
-    }
-
-    private func blanks(before number: Int) -> [Blank] {
-        let known = choices.compactMap { $0?.row }
-        guard let form = known.first else { return [] }
-        var last = choices.prefix(number).last { $0 != nil }.flatMap { $0?.row.row } ?? -1
-        let next = choices.dropFirst(number).first { $0 != nil }.flatMap { $0?.row.row } ?? .max
-        let lines = Array(free(number).prefix(Self.mostFree))
-        var found: [Blank] = []
-        var index = 0
-        while index < lines.count {
-            let blank = blank(lines, at: index) { row in
-                row.table == form.table && row.edition == form.edition && last < row.row
-                    && row.row < next
-            }
-            guard let blank else {
-                index += 1
-                continue
-            }
-            found.append(blank)
-            last = blank.row.row
-            index = blank.lines.upperBound
-        }
-        return found
-    }
-
-    private func blank(
-        _ lines: [[PDFWord]], at start: Int, _ fits: (FormTexts.Row) -> Bool
-    ) -> Blank? {
-        for isLastOnly in [false, true] {
-            var text: [Unicode.Scalar] = []
-            for end in start..<min(start + Self.mostLines, lines.count) {
-                if hasMark(lines[end]) { break }
-                text += pick(lines[end], isLastOnly)
-                if text.count > Label.longest || !canBegin(text) { break }
-                let name = Label(String(String.UnicodeScalarView(text))).scalars
-                guard let row = FormTexts.all.rows(named: name).first(where: fits) else { continue }
-                let words = lines[start...end].flatMap { isLastOnly ? $0.suffix(1) : $0[...] }
-                return Blank(lines: start..<(end + 1), words: words, row: row)
-            }
-        }
-        return nil
-    }
-
-    /// Where labels and figures stand on lines of different height, figures can come beside the
-    /// label of the next row: then a label before has none, and figures behind have no label.
-    private mutating func leaveOutShifted() {
-        for number in rows.indices where choices[number] == nil && rows[number].own.isEmpty {
-            if let blank = nearestBlank(number, isBefore: true) {
-                for other in blank..<number { shift(other) }
-            }
-            if let blank = nearestBlank(number, isBefore: false) {
-                for other in number..<blank { shift(other) }
-            }
-        }
-        let isOpen = (0...rows.count).map { number in
-            number > 0 && choices[number - 1] == nil
-                || number < rows.count && choices[number] == nil
-        }
-        for number in blanks.indices where isOpen[number] { blanks[number] = [] }
-    }
-
-    private mutating func shift(_ number: Int) {
-        choices[number] = nil
-        isShifted[number] = true
-    }
-
-    private func nearestBlank(_ number: Int, isBefore: Bool) -> Int? {
-        let near =
-            isBefore
-            ? max(0, number - Self.mostShifted)...number
-            : (number + 1)...min(rows.count, number + 1 + Self.mostShifted)
-        return isBefore
-            ? near.last { !blanks[$0].isEmpty } : near.first { !blanks[$0].isEmpty }
-    }
-
-    /// Rows whose figures are moved together stand beside one label at the edge.
-    private static let mostShifted = 8
-    /// All labels of a table have no more lines.
-    private static let mostFree = 160
 
     /// Figures on a line of their own, behind two labels of rows: whose they are cannot be told.
     private func isCertain(_ choice: Choice, number: Int, after path: [State]) -> Bool {
