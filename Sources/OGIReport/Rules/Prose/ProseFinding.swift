@@ -40,7 +40,7 @@ extension Judgement {
     private func pin(
         _ reader: inout ProseReader, at place: Int, _ findings: inout [ProseFinding]
     ) {
-        let pins = Form.prosePins
+        let pins = Form.prosePinWords
         for index in reader.statements.indices where reader.statements[index].isCertain {
             let statement = reader.statements[index]
             if let figure = statement.figure, !figure.unit.isCount { continue }
@@ -70,7 +70,7 @@ extension Judgement {
 
 extension ProseStatement {
     /// Does the pin say what the figure of the statement stands for?
-    fileprivate func fits(_ pin: ProsePin, in whole: ProseMeaning) -> Bool {
+    fileprivate func fits(_ pin: ProsePin.Words, in whole: ProseMeaning) -> Bool {
         if (figure == nil) != (pin.topic == .contradiction) || isLoose && !pin.isLoose
             || isReversed && !pin.isReversible
         {
