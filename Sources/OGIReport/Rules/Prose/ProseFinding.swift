@@ -47,6 +47,13 @@ extension Judgement {
             let number = pins.firstIndex { statement.fits($0, in: reader.whole) }
             guard let number else { continue }
             reader.statements[index].pin = number
+            if pins[number].needs.hasAny(of: .all),
+                !Form.closingWords.contains(where: {
+                    passages[place].says($0, in: statement.phrase)
+                })
+            {
+                continue
+            }
             let said = statement.figure == nil ? FixedDecimal.zero : statement.figure?.value
             guard let said, let expected = contradiction(to: said, of: number) else { continue }
             findings.append(
@@ -78,5 +85,13 @@ extension ProseStatement {
         }
         if isReversed, figure?.unit == ProseUnit.none { return false }
         return pin.fits(meaning, in: whole)
+    }
+}
+
+extension Passage {
+    /// Does a word stand in a phrase of it?
+    fileprivate func says(_ word: String, in phrase: Range<Int>) -> Bool {
+        let (letters, word) = (text.utf8, word.utf8)
+        return letters.span.extracting(phrase).firstIndex(of: word.span) != nil
     }
 }
