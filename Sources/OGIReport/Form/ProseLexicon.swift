@@ -6,6 +6,8 @@ struct ProseLexicon: Sendable {
         let meaning: ProseMeaning
         /// The next word of the bucket, counted from 1.
         let next: UInt16
+        /// Its second letter, which most words are told by; 0 if it has one letter.
+        let second: UInt32
     }
 
     static let standard = ProseLexicon(Form.proseWords)
@@ -21,6 +23,14 @@ struct ProseLexicon: Sendable {
         Int((first &- 0xE4) % 6) &<< 12 | Int(second & 0x3F) &<< 6 | Int(third & 0x3F)
     }
 
+    /// An ideograph as a number that no other has; 0 behind the end.
+    @inline(__always)
+    private static func code(at index: Int, in text: Span<UInt8>) -> UInt32 {
+        guard index &+ 2 < text.count else { return 0 }
+        return UInt32(text[index]) &<< 16 | UInt32(text[index &+ 1]) &<< 8
+            | UInt32(text[index &+ 2])
+    }
+
     @inline(never)
     private init(_ text: String) {
         letters = Array(text.utf8)
@@ -33,7 +43,8 @@ struct ProseLexicon: Sendable {
                     Word(
                         start: UInt16(truncatingIfNeeded: start),
                         end: UInt16(truncatingIfNeeded: index), meaning: meaning,
-                        next: buckets[bucket]))
+                        next: buckets[bucket],
+                        second: index > start + 5 ? Self.code(at: start + 3, in: letters.span) : 0))
                 buckets[bucket] = UInt16(truncatingIfNeeded: words.count)
             }
             start = index + 1
@@ -47,13 +58,18 @@ struct ProseLexicon: Sendable {
     func word(at index: Int, in text: Span<UInt8>) -> (meaning: ProseMeaning, end: Int)? {
         guard index &+ 2 < text.count else { return nil }
         var number = Int(buckets[Self.bucket(text[index], text[index &+ 1], text[index &+ 2])])
+        if number == 0 { return nil }
+        let behind = index &+ 3
+        let isPadded = behind < text.count && text[behind] &- 0xE4 >= 6
+        let second = Self.code(at: behind, in: text)
         var longest: (meaning: ProseMeaning, end: Int)?
         while number > 0 {
             let word = words[number &- 1]
+            number = Int(word.next)
+            if word.second != 0, word.second != second, !isPadded { continue }
             if let end = self.end(of: word, at: index, in: text), end > longest?.end ?? 0 {
                 longest = (word.meaning, end)
             }
-            number = Int(word.next)
         }
         return longest
     }
