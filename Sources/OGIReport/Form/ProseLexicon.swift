@@ -12,11 +12,13 @@ struct ProseLexicon: Sendable {
 
     private var letters: [UInt8] = []
     private var words: [Word] = []
-    /// The last word of each bucket, counted from 1.
-    private var buckets = [UInt16](repeating: 0, count: 1024)
+    /// The last word of each first letter, counted from 1: U+4000 to U+9FFF.
+    private var buckets = [UInt16](repeating: 0, count: 0x6000)
 
-    private static func bucket(_ second: UInt8, _ third: UInt8) -> Int {
-        Int(second & 0x0F) &<< 6 | Int(third & 0x3F)
+    /// Of an ideograph, by its UTF-8.
+    @inline(__always)
+    private static func bucket(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        Int((first &- 0xE4) % 6) &<< 12 | Int(second & 0x3F) &<< 6 | Int(third & 0x3F)
     }
 
     @inline(never)
@@ -25,8 +27,8 @@ struct ProseLexicon: Sendable {
         var (start, meaning) = (0, ProseMeaning.plain)
         for index in letters.indices where letters[index] <= 0x20 {
             // The names of the lines are not words.
-            if index > start + 2, letters[start] > 0x7F {
-                let bucket = Self.bucket(letters[start + 1], letters[start + 2])
+            if index > start + 2, letters[start] &- 0xE4 < 6 {
+                let bucket = Self.bucket(letters[start], letters[start + 1], letters[start + 2])
                 words.append(
                     Word(
                         start: UInt16(truncatingIfNeeded: start),
@@ -44,7 +46,7 @@ struct ProseLexicon: Sendable {
     @_optimize(speed)
     func word(at index: Int, in text: Span<UInt8>) -> (meaning: ProseMeaning, end: Int)? {
         guard index &+ 2 < text.count else { return nil }
-        var number = Int(buckets[Self.bucket(text[index &+ 1], text[index &+ 2])])
+        var number = Int(buckets[Self.bucket(text[index], text[index &+ 1], text[index &+ 2])])
         var longest: (meaning: ProseMeaning, end: Int)?
         while number > 0 {
             let word = words[number &- 1]

@@ -16,9 +16,8 @@ extension Rule {
         Breaks: A zero-width space U+200B stands between two letters.
         """,
         judge: { judgement, rule in
-            guard judgement.traits.contains(.invisible) else { return }
             let isRepaired = !(judgement.report.origin?.source.replaced.isEmpty ?? true)
-            for passage in judgement.passages {
+            for passage in judgement.passages where passage.traits.contains(.invisible) {
                 guard let found = HiddenCharacters(in: passage.text, isRepaired: isRepaired) else {
                     continue
                 }

@@ -2,19 +2,27 @@
 struct FoldedText {
     private(set) var letters: [Unicode.Scalar] = []
     /// The byte at which each letter begins.
-    private var starts: [Int] = []
-    private let text: [UInt8]
+    private var starts: [Int32] = []
+    private let text: String.UTF8View
 
+    @_optimize(speed)
     init(_ text: String) {
-        self.text = Array(text.utf8)
+        self.text = text.utf8
+        let bytes = self.text.span
+        letters.reserveCapacity(bytes.count)
+        starts.reserveCapacity(bytes.count)
         var index = 0
-        while index < self.text.count {
-            let (scalar, count) = self.text.scalar(at: index)
-            if !scalar.isPadding {
-                letters.append(scalar.folded)
-                starts.append(index)
+        while index < bytes.count {
+            starts.append(Int32(truncatingIfNeeded: index))
+            if let ideograph = bytes.ideograph(at: index) {
+                letters.append(ideograph)
+                index &+= 3
+                continue
             }
-            index += count
+            let (value, count) = bytes.scalar(at: index)
+            let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+            if scalar.isPadding { starts.removeLast() } else { letters.append(scalar.folded) }
+            index &+= count
         }
     }
 
@@ -30,7 +38,8 @@ struct FoldedText {
         guard let last = range.last, starts.indices.contains(range.lowerBound),
             starts.indices.contains(last)
         else { return 0..<0 }
-        return starts[range.lowerBound]..<(starts[last] + text.scalar(at: starts[last]).count)
+        let end = Int(starts[last])
+        return Int(starts[range.lowerBound])..<(end + text.span.scalar(at: end).1)
     }
 
     /// Do the letters of a text stand at an index?
@@ -85,4 +94,9 @@ struct FoldedText {
         guard (1...9).contains(range.count) else { return nil }
         return range.reduce(0) { $0 * 10 + Int(self[$1].value) - 0x30 }
     }
+}
+
+extension String {
+    /// Do the letters of another text stand in it?
+    func has(_ word: String) -> Bool { utf8.span.firstIndex(of: word.utf8.span) != nil }
 }

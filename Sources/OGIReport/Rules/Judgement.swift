@@ -8,8 +8,6 @@ struct Judgement {
     private(set) var present: CellSet
     /// The texts.
     let passages: [Passage]
-    /// What those texts have that few have.
-    let traits: TextTraits
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
     private(set) var remarkable: [Layout.Position] = []
@@ -31,7 +29,6 @@ struct Judgement {
         layout = Layout.of(report.edition)
         present = report.cells.present
         passages = report.passages
-        traits = TextTraits(of: passages)
         drafts = report.origin?.drafts ?? []
         judge()
         nameCauses()

@@ -13,6 +13,16 @@ struct Passage: Sendable {
     let text: String
     /// Its place in the input, or the nearest place that is known.
     let extent: Extent?
+    /// What it has that few have.
+    let traits: TextTraits
+
+    init(_ kind: Kind, _ text: String, at extent: Extent?) {
+        self.kind = kind
+        self.text = text
+        self.extent = extent
+        let letters = text.utf8
+        traits = TextTraits(of: letters.span)
+    }
 
     var locus: Locus {
         switch kind {
@@ -40,20 +50,20 @@ extension Report {
         var result: [Passage] = []
         result.reserveCapacity(2 + preface.count + 6 * sections.count)
         if let title {
-            result.append(Passage(kind: .title, text: title, extent: origin?.title))
+            result.append(Passage(.title, title, at: origin?.title))
         }
         for (index, text) in preface.enumerated() {
             let extent = origin?.preface(index)
-            result.append(Passage(kind: .preface, text: text, extent: extent))
+            result.append(Passage(.preface, text, at: extent))
         }
         for (number, section) in sections.enumerated() {
             let heading = origin?[section.key]
             result.append(
-                Passage(kind: .heading(section.key), text: section.heading, extent: heading))
+                Passage(.heading(section.key), section.heading, at: heading))
             for (index, text) in section.paragraphs.enumerated() {
                 let extent = origin?.paragraph(index, of: number) ?? heading
                 result.append(
-                    Passage(kind: .paragraph(section.key), text: text, extent: extent))
+                    Passage(.paragraph(section.key), text, at: extent))
             }
         }
         return result

@@ -14,19 +14,13 @@ extension Rule {
         Breaks: 全年收到申请XX件。
         """,
         judge: { judgement, rule in
-            let mayHaveFillers = judgement.traits.contains(.fillers)
-            for passage in judgement.passages {
-                guard
-                    mayHaveFillers || passage.text.utf8.span.firstIndex(of: nobody.utf8.span) != nil
-                else { continue }
+            for passage in judgement.passages where passage.traits.contains(.fillers) {
                 for range in TemplateFiller.ranges(in: FoldedText(passage.text)) {
                     let operand = judgement.operand(range, of: passage)
                     judgement.add(Draft(rule, [.quoted(operand.text)], operands: [operand]))
                 }
             }
         })
-
-    private static let nobody = "某某"
 }
 
 /// Signs that a template asks to be replaced.

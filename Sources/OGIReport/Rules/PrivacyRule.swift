@@ -18,8 +18,7 @@ extension Rule {
         Breaks: A mobile number stands behind the name of a person.
         """,
         judge: { judgement, rule in
-            guard judgement.traits.contains(.longNumbers) else { return }
-            for passage in judgement.passages {
+            for passage in judgement.passages where passage.traits.contains(.longNumbers) {
                 for (number, range) in PersonalNumber.numbers(in: FoldedText(passage.text)) {
                     judgement.add(
                         Draft(

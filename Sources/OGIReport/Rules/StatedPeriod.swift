@@ -13,10 +13,7 @@ struct StatedPeriod {
     /// `nil` if the text states none, or states it otherwise. Other periods than the statistical
     /// one are told by their words.
     init?(in paragraph: String) {
-        guard
-            paragraph.utf8.span.firstIndex(of: "统计".utf8.span) != nil
-                || paragraph.utf8.span.firstIndex(of: "期限".utf8.span) != nil
-        else { return nil }
+        guard paragraph.has("统计") || paragraph.has("期限") else { return nil }
         let text = FoldedText(paragraph)
         for start in text.letters.indices where text[start].isDigit && !text[start - 1].isDigit {
             guard let (first, behind) = Self.day(in: text, at: start, year: nil) else { continue }

@@ -1,11 +1,12 @@
-/// What the texts of a report have that few have: rules that look for it need not look at all
-/// where it is missing. One pass over the bytes of the texts.
+/// What a text has that few have: rules that look for it need not look at all where it is
+/// missing. One pass over its bytes.
 struct TextTraits: OptionSet, Sendable {
     let rawValue: UInt8
 
-    /// X and x of any width, ×, `*`, `_`: what templates are filled with.
+    /// Two in a row of the signs that templates are filled with: X and x of any width, ×, `*`,
+    /// `_`, 某.
     static let fillers = TextTraits(rawValue: 1)
-    /// Ten digits or more in a row, of any width.
+    /// Eleven digits or more in a row, of any width.
     static let longNumbers = TextTraits(rawValue: 2)
     /// Invisible characters, and U+FFFD.
     static let invisible = TextTraits(rawValue: 4)
@@ -15,36 +16,42 @@ struct TextTraits: OptionSet, Sendable {
     }
 
     @_optimize(speed)
-    init(of passages: [Passage]) {
+    init(of letters: Span<UInt8>) {
         var traits: TextTraits = []
-        for passage in passages {
-            let letters = passage.text.utf8.span
-            var digits = 0
-            var index = 0
-            while index < letters.count {
-                let byte = letters[index]
-                // Most letters of a report are ideographs, which have none of it.
-                if byte >= 0xE3 && byte <= 0xE9 {
-                    digits = 0
-                    index += 3
-                } else if byte >= 0x80 {
-                    let rest = letters.extracting(index...)
-                    traits.formUnion(Self.ofLetter(rest))
-                    digits = Self.isWideDigit(rest) ? digits + 1 : digits
-                    index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                } else {
-                    if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
-                        digits += 1
-                    } else {
-                        if Self.isFiller(byte) { traits.formUnion(.fillers) }
-                        if byte > UInt8(ascii: "-") { digits = 0 }
-                    }
-                    index += 1
+        var (digits, index, last) = (0, 0, UInt8(0))
+        while index < letters.count {
+            let byte = letters[index]
+            // Most letters of a report are ideographs.
+            if byte >= 0xE3 && byte <= 0xE9 {
+                digits = 0
+                if byte == 0xE6, Self.isNobody(letters.extracting(index...)) {
+                    traits.formUnion(.fillers)
                 }
-                if digits >= 10 { traits.formUnion(.longNumbers) }
+                index &+= 3
+            } else if byte >= 0x80 {
+                let rest = letters.extracting(index...)
+                traits.formUnion(Self.ofLetter(rest))
+                digits = Self.isWideDigit(rest) ? digits &+ 1 : 0
+                index &+= byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            } else {
+                if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
+                    digits &+= 1
+                } else if byte > 0x20 {
+                    if byte == last, Self.isFiller(byte) { traits.formUnion(.fillers) }
+                    digits = 0
+                }
+                index &+= 1
             }
+            last = byte
+            if digits > 10 { traits.formUnion(.longNumbers) }
         }
         self = traits
+    }
+
+    /// 某某
+    private static func isNobody(_ letters: Span<UInt8>) -> Bool {
+        letters.count > 5 && letters[1] == 0x9F && letters[2] == 0x90 && letters[3] == 0xE6
+            && letters[4] == 0x9F && letters[5] == 0x90
     }
 
     @inline(__always)

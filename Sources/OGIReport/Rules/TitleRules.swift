@@ -119,6 +119,7 @@ extension Rule {
 extension String {
     /// 政府信息公开[工作]年度报告, however it is spaced.
     fileprivate var hasRegulatedName: Bool {
+        if has("政府信息公开工作年度报告") { return true }
         let letters = FoldedText(self)
         return letters.contains("政府信息公开工作年度报告") || letters.contains("政府信息公开年度报告")
     }

@@ -48,8 +48,10 @@ extension ProseFigure {
         return figure
     }
 
-    /// A figure in Chinese numerals: nothing where no unit follows.
-    static func chinese(at start: Int, in text: Span<UInt8>) -> ProseFigure? {
+    /// A figure in Chinese numerals: nothing where no unit follows, save behind 百分之.
+    static func chinese(
+        at start: Int, in text: Span<UInt8>, isShare: Bool = false
+    ) -> ProseFigure? {
         var number = ChineseNumber()
         var end = start
         while true {
@@ -61,6 +63,7 @@ extension ProseFigure {
         var figure = ProseFigure(
             value: FixedDecimal(value), digits: start..<end, end: end, unit: .none,
             isApproximate: number.isApproximate)
+        if isShare { return figure }
         figure.readUnit(in: text)
         return figure.unit == .none || figure.unit == .other ? nil : figure
     }

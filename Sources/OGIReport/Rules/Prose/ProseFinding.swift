@@ -40,13 +40,20 @@ extension Judgement {
     private func pin(
         _ reader: inout ProseReader, at place: Int, _ findings: inout [ProseFinding]
     ) {
-        let pins = Form.prosePins
+        let pins = Form.prosePinWords
         for index in reader.statements.indices where reader.statements[index].isCertain {
             let statement = reader.statements[index]
             if let figure = statement.figure, !figure.unit.isCount { continue }
             let number = pins.firstIndex { statement.fits($0, in: reader.whole) }
             guard let number else { continue }
             reader.statements[index].pin = number
+            if pins[number].needs.hasAny(of: .all),
+                !Form.closingWords.contains(where: {
+                    passages[place].says($0, in: statement.phrase)
+                })
+            {
+                continue
+            }
             let said = statement.figure == nil ? FixedDecimal.zero : statement.figure?.value
             guard let said, let expected = contradiction(to: said, of: number) else { continue }
             findings.append(
@@ -70,7 +77,7 @@ extension Judgement {
 
 extension ProseStatement {
     /// Does the pin say what the figure of the statement stands for?
-    fileprivate func fits(_ pin: ProsePin, in whole: ProseMeaning) -> Bool {
+    fileprivate func fits(_ pin: ProsePin.Words, in whole: ProseMeaning) -> Bool {
         if (figure == nil) != (pin.topic == .contradiction) || isLoose && !pin.isLoose
             || isReversed && !pin.isReversible
         {
@@ -78,5 +85,13 @@ extension ProseStatement {
         }
         if isReversed, figure?.unit == ProseUnit.none { return false }
         return pin.fits(meaning, in: whole)
+    }
+}
+
+extension Passage {
+    /// Does a word stand in a phrase of it?
+    fileprivate func says(_ word: String, in phrase: Range<Int>) -> Bool {
+        let (letters, word) = (text.utf8, word.utf8)
+        return letters.span.extracting(phrase).firstIndex(of: word.span) != nil
     }
 }

@@ -36,7 +36,8 @@ extension ProseReader {
         }
         let start = text.endOfProsePadding(from: end)
         let arabic = text.digit(at: start) != nil ? ProseFigure.arabic(at: start, in: text) : nil
-        let figure = arabic ?? ProseFigure.chinese(at: start, in: text)
+        let figure =
+            arabic ?? ProseFigure.chinese(at: start, in: text, isShare: meaning == .percent)
         guard meaning == .percent, var figure, figure.unit != .year else {
             // 第二十条
             return skipUnknown(to: figure?.end ?? end)

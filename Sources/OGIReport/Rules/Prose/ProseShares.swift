@@ -33,7 +33,7 @@ extension Judgement {
     /// the totals of table 3.
     private func wholes(of index: Int, in reader: ProseReader) -> [FixedDecimal] {
         let (words, part) = (reader.statements[index].meaning, reader.statements[index - 1])
-        let isPart = part.pin.map { Form.prosePins[$0].topic.isOfRequests } ?? false
+        let isPart = part.pin.map { Form.prosePinWords[$0].topic.isOfRequests } ?? false
         let isNamed =
             words.hasAny(of: .handled | .worked | .received | .newlyReceived | .accepted)
             || words.hasAll(of: .request | .ownSubject)
@@ -50,7 +50,7 @@ extension Judgement {
             wholes.append(last)
         }
         if !isOfRequests { return wholes }
-        let any = Form.prosePins.firstIndex { $0.isAnyTotal } ?? 0
+        let any = Form.prosePinWords.firstIndex { $0.isAnyTotal } ?? 0
         for reading in ProseReading.of(report.edition)[any] {
             guard let value = value(of: reading) else { return [] }
             wholes.append(value)
