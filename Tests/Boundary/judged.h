@@ -16,13 +16,13 @@ static void expect_findings(const ogi_findings *findings, size_t size) {
         EXPECT(line >= 1 && column >= 1);
         EXPECT(offset <= size && length <= size - offset);
     }
-    for (ogi_findings_format format = OGI_FINDINGS_JSON; format <= OGI_FINDINGS_JUNIT_STRICT;
-         format++) {
-        ogi_buffer *buffer = POISON;
-        EXPECT(ogi_findings_write(findings, format, OGI_CHINESE, NULL, &buffer) == OGI_OK);
-        EXPECT(ogi_buffer_size(buffer) > 0);
-        ogi_buffer_free(buffer);
-    }
+    /* One format each time: they are many, and so are the inputs. */
+    static ogi_findings_format format = OGI_FINDINGS_JSON;
+    ogi_buffer *buffer = POISON;
+    EXPECT(ogi_findings_write(findings, format, OGI_CHINESE, NULL, &buffer) == OGI_OK);
+    EXPECT(ogi_buffer_size(buffer) > 0);
+    ogi_buffer_free(buffer);
+    format = format == OGI_FINDINGS_JUNIT_STRICT ? OGI_FINDINGS_JSON : format + 1;
 }
 
 static void expect_refusal(const ogi_report *report, const ogi_findings *findings, size_t size) {

@@ -30,27 +30,26 @@ struct Judgement {
         present = report.cells.present
         passages = report.passages
         drafts = report.origin?.drafts ?? []
-        judge()
+        judge(RuleBook.judged(in: report.edition))
         nameCauses()
     }
 
-    private mutating func judge() {
+    private mutating func judge(_ rules: [Rule]) {
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)
-        for rule in RuleBook.judged(in: report.edition) { rule.judge?(&self, rule) }
+        for rule in rules { rule.judge?(&self, rule) }
     }
 
-    /// How many errors and warnings there would be if the cells were others. What is found
-    /// already stays as it is.
+    /// How many errors and warnings the arithmetic would give if the cells were others. What is
+    /// found already stays as it is.
     mutating func countFindings(with cells: CellGrid) -> Int {
-        let known = (report.cells, drafts, notAssessable, identities, prose)
+        let known = (report.cells, drafts, notAssessable, identities)
         report.cells = cells
-        prose = nil
-        drafts = report.origin?.drafts ?? []
-        judge()
+        drafts = []
+        judge(RuleBook.arithmetic(of: report.edition))
         var count = 0
         for index in drafts.indices where drafts[index].severity != .advice { count += 1 }
-        (report.cells, drafts, notAssessable, identities, prose) = known
+        (report.cells, drafts, notAssessable, identities) = known
         present = report.cells.present
         remarkable = layout.positions(of: report.cells.remarkable)
         return count

@@ -1,7 +1,7 @@
 /// What speaks for an explanation where identities alone leave a choice.
 extension RootCause {
-    /// What else would be found if the explanation were true weighs first: an explanation that
-    /// breaks an inequality of table 2, or contradicts the prose, is not likely. Then how
+    /// What the arithmetic would find if the explanation were true weighs first: an explanation
+    /// that breaks an inequality of table 2 is not likely. Then how
     /// figures are misprinted.
     func plausibility(of explanation: Explanation, in judgement: inout Judgement) -> Int {
         var meant = cells

@@ -13,15 +13,26 @@ public enum RuleBook {
         }
     }
 
-    private static let judged2019 = rules.filter { $0.isJudged(in: .edition2019) }
-    private static let judged2021 = rules.filter { $0.isJudged(in: .edition2021) }
+    /// Those of them that look at figures alone: what is asked again if figures were others.
+    static func arithmetic(of edition: Edition) -> [Rule] {
+        switch edition {
+        case .edition2019: arithmetic2019
+        case .edition2021: arithmetic2021
+        }
+    }
+
+    private static let judged2019 = rules(rules, of: .edition2019)
+    private static let judged2021 = rules(rules, of: .edition2021)
+    private static let arithmetic2019 = rules(figureRules, of: .edition2019)
+    private static let arithmetic2021 = rules(figureRules, of: .edition2021)
+
+    private static let figureRules = proactiveRules + requestRules + disputeRules + yearRules
+
+    @inline(never)
+    private static func rules(_ rules: [Rule], of edition: Edition) -> [Rule] {
+        rules.filter { $0.judge != nil && ($0.edition ?? edition) == edition }
+    }
 
     /// The rule of that id. Cost: a walk over the list.
     public static func rule(_ id: String) -> Rule? { rules.first { $0.id.isIdentical(to: id) } }
-}
-
-extension Rule {
-    fileprivate func isJudged(in edition: Edition) -> Bool {
-        judge != nil && (self.edition ?? edition) == edition
-    }
 }
