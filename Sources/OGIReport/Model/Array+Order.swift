@@ -14,6 +14,12 @@ struct Ranking {
 
     @inline(never)
     init(_ ranks: [Int]) {
-        order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
+        order = Self.order(of: ranks.count) { ranks[$0] < ranks[$1] }
+    }
+
+    /// The numbers below a count in the order that a comparison of two gives.
+    @inline(never)
+    static func order(of count: Int, _ isBefore: (Int, Int) -> Bool) -> [Int] {
+        (0..<count).sorted(by: isBefore)
     }
 }

@@ -39,10 +39,14 @@ struct DistinctKeys {
 
     func check(in scanner: JSONScanner) throws(Refusal) {
         if keys.count < 2 { return }
-        let sorted = keys.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        for (left, right) in zip(sorted, sorted.dropFirst())
-        where left.bytes.elementsEqual(right.bytes) {
-            throw .duplicateKey(right, in: scanner.input)
+        let order = Ranking.order(of: keys.count) {
+            keys[$0].bytes.lexicographicallyPrecedes(keys[$1].bytes)
+        }
+        for place in 1..<order.count {
+            let key = keys[order[place]]
+            if keys[order[place - 1]].bytes.elementsEqual(key.bytes) {
+                throw .duplicateKey(key, in: scanner.input)
+            }
         }
     }
 }

@@ -11,10 +11,14 @@ struct CodeSpans {
             if end > index { runs.append((index..<end, nil)) }
             index = max(end, index + 1)
         }
-        var last: [Int: Int] = [:]
-        for number in runs.indices.reversed() {
-            runs[number].next = last[runs[number].range.count]
-            last[runs[number].range.count] = number
+        // The number of the run before, for every length of one.
+        var longest = 0
+        for run in runs { longest = max(longest, run.range.count) }
+        var last = [Int](repeating: -1, count: longest + 1)
+        for number in runs.indices {
+            let length = runs[number].range.count
+            if last[length] >= 0 { runs[last[length]].next = number }
+            last[length] = number
         }
     }
 

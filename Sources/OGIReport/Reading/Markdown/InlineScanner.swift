@@ -8,7 +8,9 @@ struct InlineScanner {
     private var emphasis = EmphasisPairs()
     /// The numbers in `marks` of the brackets that are open.
     private var brackets: [Int] = []
-    private var ends: [UInt8: Int] = [:]
+    /// Where the next > and the next ) stand, as far as they were looked for.
+    private var tagEnd = -1
+    private var targetEnd = -1
 
     init(_ input: [UInt8]) {
         self.input = input
@@ -94,7 +96,7 @@ struct InlineScanner {
 
     private mutating func tag(at index: Int, in line: Range<Int>) -> Int {
         guard index + 1 < line.upperBound,
-            let close = next(UInt8(ascii: ">"), from: index, in: line)
+            let close = Self.next(UInt8(ascii: ">"), from: index, in: line, of: input, &tagEnd)
         else { return index }
         let inside = input[(index + 1)..<close]
         let range = index..<(close + 1)
@@ -110,11 +112,14 @@ struct InlineScanner {
     }
 
     /// Where a byte stands next in the line: looked for once, however often it is asked.
-    private mutating func next(_ byte: UInt8, from index: Int, in line: Range<Int>) -> Int? {
-        if let known = ends[byte], known >= index { return known < line.upperBound ? known : nil }
-        let found = input[index..<line.upperBound].firstIndex(of: byte)
-        ends[byte] = found ?? line.upperBound
-        return found
+    private static func next(
+        _ byte: UInt8, from index: Int, in line: Range<Int>, of input: [UInt8], _ known: inout Int
+    ) -> Int? {
+        if known < index {
+            known = index
+            while known < line.upperBound, input[known] != byte { known += 1 }
+        }
+        return known < line.upperBound ? known : nil
     }
 
     // MARK: Links
@@ -135,7 +140,8 @@ struct InlineScanner {
     private mutating func close(at index: Int, in line: Range<Int>) -> Int {
         guard let number = brackets.popLast() else { return index }
         guard index + 1 < line.upperBound, input[index + 1] == UInt8(ascii: "("),
-            let end = next(UInt8(ascii: ")"), from: index, in: line)
+            let end = Self.next(
+                UInt8(ascii: ")"), from: index, in: line, of: input, &targetEnd)
         else { return index }
         let opening = marks[number].range
         if opening.count == 2 {

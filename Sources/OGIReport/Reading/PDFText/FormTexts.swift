@@ -1,19 +1,23 @@
 /// All labels of the form, prepared for finding them in pieces.
 struct FormTexts: Sendable {
     /// A row of the form in one of its tables.
-    struct Row: Sendable, Hashable {
+    struct Row: Sendable {
         let table: TableKey
         let edition: Edition
         let row: Int
         let columns: Int
         /// The first letter of its label: the 3 of 3.其他.
         let ordinal: UInt8?
+        /// The number of its label, or of another wording.
+        fileprivate let label: Int
     }
 
     static let all = FormTexts()
 
-    /// The rows that a label names letter by letter.
-    private let rows: [[Unicode.Scalar]: [Row]]
+    /// The labels of rows, without ordinals.
+    private let labels: TextNumbers
+    /// The rows that labels name letter by letter.
+    private let rows: [Row]
     /// Labels beside several rows, with their ordinals.
     let groups: [[Unicode.Scalar]]
     /// Labels above columns, and in the corner: the longest first.
@@ -23,30 +27,32 @@ struct FormTexts: Sendable {
     /// The columns of table 4 in their order.
     let outcomes = (Form.disputeTable.rows.first?.columns ?? []).map { Self.letters($0.label.zh) }
     /// Every wording of a label above columns.
-    private let headerWordings: Set<[Unicode.Scalar]>
-    /// The labels of rows, without ordinals.
-    private let labels: [[Unicode.Scalar]]
+    private let headerWordings: TextNumbers
     /// Labels of every kind, with their ordinals.
     private let wholes: [[Unicode.Scalar]]
 
     private init() {
-        var rows: [[Unicode.Scalar]: [Row]] = [:]
+        var labels = TextNumbers()
+        var rows: [Row] = []
         var groups: [[Unicode.Scalar]] = []
         var headers: [[Unicode.Scalar]] = []
         var wholes: [[Unicode.Scalar]] = []
-        var wordings: Set<[Unicode.Scalar]> = []
+        var wordings = TextNumbers()
         for edition in Edition.allCases {
             for table in TableKey.allCases {
                 let vocabulary = Vocabulary.of(table, edition)
                 for (number, row) in vocabulary.rows.enumerated() {
-                    let entry = Row(
-                        table: table, edition: edition, row: number,
-                        columns: row.form.form.columns.count,
-                        ordinal: row.form.form.label.zh.utf8.first)
-                    for label in row.labels { rows[label.scalars, default: []].append(entry) }
+                    for label in row.labels {
+                        rows.append(
+                            Row(
+                                table: table, edition: edition, row: number,
+                                columns: row.form.form.columns.count,
+                                ordinal: row.form.form.label.zh.utf8.first,
+                                label: labels.add(label.scalars)))
+                    }
                     for column in row.form.form.columns {
                         for text in [column.label.zh] + column.variants {
-                            wordings.insert(Self.letters(text))
+                            wordings.add(Self.letters(text))
                         }
                     }
                     wholes.append(Self.letters(row.form.form.label.zh))
@@ -59,9 +65,9 @@ struct FormTexts: Sendable {
         }
         self.rows = rows
         headerWordings = wordings
-        labels = Array(rows.keys)
+        self.labels = labels
         self.groups = Self.distinct(groups)
-        self.wholes = Self.distinct(wholes + groups + headers + labels)
+        self.wholes = Self.distinct(wholes + groups + headers + labels.texts)
         self.headers = Self.distinct(headers).ordered { -$0.count }
     }
 
@@ -71,15 +77,19 @@ struct FormTexts: Sendable {
     }
 
     private static func distinct(_ texts: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
-        var seen: Set<[Unicode.Scalar]> = []
-        return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+        var distinct = TextNumbers()
+        for text in texts where !text.isEmpty { distinct.add(text) }
+        return distinct.texts
     }
 
-    func rows(named letters: [Unicode.Scalar]) -> [Row] { rows[letters] ?? [] }
+    func rows(named letters: [Unicode.Scalar]) -> [Row] {
+        guard let label = labels.number(of: letters) else { return [] }
+        return rows.filter { $0.label == label }
+    }
 
     /// Can the label of a row begin with these letters, or with some of them?
     func canBegin(_ letters: [Unicode.Scalar]) -> Bool {
-        labels.contains { $0.starts(with: letters) || letters.starts(with: $0) }
+        labels.texts.contains { $0.starts(with: letters) || letters.starts(with: $0) }
     }
 
     /// Are these letters a part of a label of any kind?
@@ -89,19 +99,18 @@ struct FormTexts: Sendable {
 
     /// Are these letters a part of a label above columns, and no such label?
     func isPiece(_ letters: [Unicode.Scalar]) -> Bool {
-        !letters.isEmpty && !headerWordings.contains(letters)
+        !letters.isEmpty && headerWordings.number(of: letters) == nil
             && headers.contains { $0.count > letters.count && $0.index(of: letters) != nil }
     }
 
     /// Do these letters name a column, with or without an ordinal?
     func isColumn(_ letters: [Unicode.Scalar]) -> Bool {
-        headerWordings.contains(letters)
-            || letters.first.map { _ in headerWordings.contains(Array(letters.dropFirst())) }
-                == true
+        headerWordings.number(of: letters) != nil
+            || !letters.isEmpty && headerWordings.number(of: Array(letters.dropFirst())) != nil
     }
 
     func isRow(_ letters: [Unicode.Scalar]) -> Bool {
-        rows[Label(String(String.UnicodeScalarView(letters))).scalars] != nil
-            || letters.first.map { _ in rows[Array(letters.dropFirst())] != nil } == true
+        labels.number(of: Label(String(String.UnicodeScalarView(letters))).scalars) != nil
+            || !letters.isEmpty && labels.number(of: Array(letters.dropFirst())) != nil
     }
 }

@@ -12,7 +12,8 @@ struct FragmentChains {
     private let isLayout: Bool
     private let words: [PDFWord]
     private let letters: [[Unicode.Scalar]]
-    private var isUsed: [Bool]
+    /// For every word: it belongs to a chain.
+    private(set) var isUsed: [Bool]
     private(set) var chains: [Chain] = []
 
     /// The pieces of one label stand no further apart, in words.

@@ -38,7 +38,7 @@ struct PDFHeader {
             isWhole = printed.map { $0.text } == columns
             if isWhole { self.columns = printed.map { $0.words } }
         } else if isBroken || !Self.isRepeated(chains.map { $0.text }) {
-            rows = [[labels.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }]]
+            rows = [[labels.flatMap { $0 }.ordered { $0.range.lowerBound }]]
         } else {
             rows = labels.map { [$0] }
             isWhole = named.count == columns.count
@@ -59,7 +59,8 @@ struct PDFHeader {
     }
 
     private static func areDistinct(_ texts: [[Unicode.Scalar]]) -> Bool {
-        Set(texts).count == texts.count
+        texts.count <= FormTexts.all.columns.count
+            && texts.indices.allSatisfy { !texts[..<$0].contains(texts[$0]) }
     }
 
     /// The labels as their words stand from left to right on the lines that they share. Letters

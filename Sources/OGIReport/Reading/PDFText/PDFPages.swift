@@ -19,28 +19,33 @@ struct PDFPages {
         }
         let isEdge = Self.edges(of: all)
         let isNumber = PDFPageNumbers.find(in: all, edge: Self.edge, input)
-        let skeletons = zip(all, isEdge).map { line, isEdge in
-            isEdge ? Self.skeleton(of: line, in: input) : []
+        var skeletons = TextNumbers()
+        // For every line its skeleton, for every skeleton its page.
+        var numbers = [Int](repeating: -1, count: all.count)
+        var pages: [Int] = []
+        for index in all.indices where isEdge[index] {
+            let skeleton = Self.skeleton(of: all[index], in: input)
+            if skeleton.count < 6 { continue }
+            let number = skeletons.add(skeleton)
+            numbers[index] = number
+            if number == pages.count { pages.append(all[index].page) }
+            if pages[number] != all[index].page { pages[number] = Self.several }
         }
-        var pages: [[Unicode.Scalar]: Set<Int>] = [:]
-        for (line, skeleton) in zip(all, skeletons) where skeleton.count >= 6 {
-            pages[skeleton, default: []].insert(line.page)
+        for index in all.indices
+        where !isNumber[index] && !Self.isMark(all[index], isEdge: isEdge[index], in: input) {
+            let number = numbers[index]
+            if number >= 0, pages[number] < 0 {
+                // The title may be what all pages begin with.
+                let isFirst = pages[number] == Self.several
+                pages[number] = Self.seen
+                if !isFirst || Self.hasAddressOrTime(all[index], in: input) { continue }
+            }
+            lines.append(all[index])
         }
-        var seen: Set<[Unicode.Scalar]> = []
-        lines = all.indices.filter { index in
-            let line = all[index]
-            if isNumber[index] || Self.isMark(line, isEdge: isEdge[index], in: input) {
-                return false
-            }
-            let skeleton = skeletons[index]
-            guard skeleton.count >= 6, pages[skeleton].map({ $0.count }) ?? 0 > 1 else {
-                return true
-            }
-            // The title may be what all pages begin with.
-            let isFirst = seen.insert(skeleton).inserted
-            return isFirst && !Self.hasAddressOrTime(line, in: input)
-        }.map { all[$0] }
     }
+
+    /// In place of a page: several, of which none or one was met.
+    private static let (several, seen) = (-1, -2)
 
     private static func edges(of lines: [PDFLine]) -> [Bool] {
         var isEdge = [Bool](repeating: false, count: lines.count)

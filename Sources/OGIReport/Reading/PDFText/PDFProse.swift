@@ -29,9 +29,14 @@ struct PDFProse {
 
     /// The number met most often, the smallest of several.
     private static func usual(_ numbers: [Int]) -> Int? {
-        var counts: [Int: Int] = [:]
-        for number in numbers { counts[number, default: 0] += 1 }
-        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+        var (usual, most) = (Int?.none, 0)
+        var (last, count) = (Int?.none, 0)
+        for number in numbers.ordered(by: { $0 }) {
+            count = number == last ? count + 1 : 1
+            last = number
+            if count > most { (usual, most) = (number, count) }
+        }
+        return usual
     }
 
     /// Adds a line; writes the paragraph that it ends.

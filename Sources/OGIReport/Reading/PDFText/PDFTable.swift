@@ -38,37 +38,47 @@ struct PDFTable {
             words += line.words.map { $0.on(number) }
         }
         var chains = FragmentChains(words, isLayout: isLayout, in: input)
-        let lastWords = Set(
-            lines.compactMap { $0.values.isEmpty ? nil : $0.words.last?.range.lowerBound })
         let (rowTexts, others) = (
             FormTexts.all.groups.filter { FormTexts.all.isRow($0) },
             FormTexts.all.groups.filter { !FormTexts.all.isRow($0) }
         )
         chains.find(others, isFree: { _ in true })
-        chains.find(rowTexts, isFree: { !lastWords.contains($0.range.lowerBound) })
+        chains.find(rowTexts, isFree: { !Self.isLast($0, of: lines[$0.line]) })
         let head = lines.firstIndex {
             $0.values.count >= 2 || !$0.values.isEmpty && !$0.words.isEmpty
         }
         chains.find(FormTexts.all.headers, isFree: { $0.line < head ?? .max })
         chains.find(FormTexts.all.headers, isLoose: true, isFree: { $0.line < head ?? .max })
-        take(chains.chains, head: head ?? lines.startIndex, isLayout: isLayout)
+        take(chains, head: head ?? lines.startIndex, isLayout: isLayout)
+    }
+
+    /// The last word before the figures of its line.
+    private static func isLast(_ word: PDFWord, of line: PDFLine) -> Bool {
+        !line.values.isEmpty && line.words.last?.range.lowerBound == word.range.lowerBound
     }
 
     private mutating func take(
-        _ chains: [FragmentChains.Chain], head: Int, isLayout: Bool
+        _ chains: FragmentChains, head: Int, isLayout: Bool
     ) {
-        let isHeader = { (chain: FragmentChains.Chain) in
-            chain.words.allSatisfy { $0.line < head }
+        var header: [FragmentChains.Chain] = []
+        for chain in chains.chains {
+            if chain.words.allSatisfy({ $0.line < head }) {
+                header.append(chain)
+            } else {
+                add(chain.words, values: [])
+            }
         }
-        header = chains.filter(isHeader)
-        isTable = chains.count >= Self.manyLabels
-        for chain in chains where !isHeader(chain) { add(chain.words, values: []) }
-        let taken = Set(chains.flatMap { $0.words.map { $0.range.lowerBound } })
+        self.header = header
+        isTable = chains.chains.count >= Self.manyLabels
+        var next = 0
         var pending: [LabelAssembly.Row] = []
         var before: [[PDFWord]] = []
         for (number, line) in zip(lines.indices, lines) {
-            let own = line.words.filter { !taken.contains($0.range.lowerBound) }
-                .map { $0.on(number) }
+            var own: [PDFWord] = []
+            for word in line.words {
+                if !chains.isUsed[next] { own.append(word.on(number)) }
+                next += 1
+            }
             if line.values.isEmpty {
                 if !own.isEmpty { before.append(own) }
                 continue
@@ -82,7 +92,7 @@ struct PDFTable {
                 pending = []
             }
         }
-        if pending.isEmpty, isTable, let header {
+        if pending.isEmpty, isTable, let header = self.header {
             for chain in header { add(chain.words, values: []) }
         }
         let used = assemble(pending, tail: before, isLayout: isLayout)
