@@ -23,7 +23,7 @@ struct TextTraits: OptionSet, Sendable {
             let byte = letters[index]
             // Most letters of a report are ideographs.
             if byte >= 0xE3 && byte <= 0xE9 {
-                digits = 0
+                if !Self.isWideSpace(letters.extracting(index...)) { digits = 0 }
                 if byte == 0xE6, Self.isNobody(letters.extracting(index...)) {
                     traits.formUnion(.fillers)
                 }
@@ -31,7 +31,11 @@ struct TextTraits: OptionSet, Sendable {
             } else if byte >= 0x80 {
                 let rest = letters.extracting(index...)
                 traits.formUnion(Self.ofLetter(rest))
-                digits = Self.isWideDigit(rest) ? digits &+ 1 : 0
+                if Self.isWideDigit(rest) {
+                    digits &+= 1
+                } else if !Self.isWideSpace(rest) {
+                    digits = 0
+                }
                 index &+= byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             } else {
                 if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
@@ -58,6 +62,13 @@ struct TextTraits: OptionSet, Sendable {
     private static func isFiller(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "X") || byte == UInt8(ascii: "x") || byte == UInt8(ascii: "*")
             || byte == UInt8(ascii: "_")
+    }
+
+    /// U+00A0 and U+3000, which can stand within numbers.
+    private static func isWideSpace(_ letters: Span<UInt8>) -> Bool {
+        guard letters.count > 2 else { return false }
+        if letters[0] == 0xC2 { return letters[1] == 0xA0 }
+        return letters[0] == 0xE3 && letters[1] == 0x80 && letters[2] == 0x80
     }
 
     /// ０ to ９
