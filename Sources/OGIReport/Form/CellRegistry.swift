@@ -9,11 +9,17 @@ enum CellRegistry {
     }
 
     /// In the order of the form. At most 255, so that a path fits in a byte.
-    static let cells: [Entry] = TableKey.allCases.flatMap { table in
-        rowKeys(of: table).flatMap { row in
-            columnKeys(of: table, row: row).map { Entry(table: table, row: row, column: $0) }
+    static let cells: [Entry] = {
+        var cells: [Entry] = []
+        for table in TableKey.allCases {
+            for row in rowKeys(of: table) {
+                for column in columnKeys(of: table, row: row) {
+                    cells.append(Entry(table: table, row: row, column: column))
+                }
+            }
         }
-    }
+        return cells
+    }()
 
     static let tree = KeyTree(cells)
 
@@ -30,16 +36,19 @@ enum CellRegistry {
         CellSet(CellPath.all.filter { $0.table == table })
     }
 
+    @inline(never)
     private static func rowKeys(of table: TableKey) -> [String] {
         merged { edition in Form.of(edition).table(table).rows.map { $0.key } }
     }
 
+    @inline(never)
     private static func columnKeys(of table: TableKey, row: String) -> [String] {
         merged { edition in
             Form.of(edition).table(table).row(row)?.columns.map { $0.key } ?? []
         }
     }
 
+    @inline(never)
     private static func merged(_ keys: (Edition) -> [String]) -> [String] {
         var result: [String] = []
         for edition in Edition.allCases {

@@ -14,11 +14,11 @@ extension Form {
         ])
 
     private static let outcomes: [ColumnForm] = [
-        ColumnForm("upheld", "结果维持", "Upheld", variants: ["维持"]),
-        ColumnForm("corrected", "结果纠正", "Corrected", variants: ["纠正"]),
-        ColumnForm("other", "其他结果", "Other", variants: ["其他"]),
-        ColumnForm("pending", "尚未审结", "Pending", variants: ["未审结"]),
-        ColumnForm("total", "总计", "Total", variants: ["合计"], isTotal: true),
+        ColumnForm("upheld", "结果维持", "Upheld", variants: "维持"),
+        ColumnForm("corrected", "结果纠正", "Corrected", variants: "纠正"),
+        ColumnForm("other", "其他结果", "Other", variants: "其他"),
+        ColumnForm("pending", "尚未审结", "Pending", variants: "未审结"),
+        ColumnForm("total", "总计", "Total", variants: "合计", isTotal: true),
     ]
 
     private static func route(

@@ -12,20 +12,20 @@ extension Form {
 
     private static let proactiveRows2019: [RowForm] = {
         let documents = [
-            ColumnForm("produced", "本年新制作数量", "Produced this year", variants: ["新制作数量"]),
-            ColumnForm("disclosed", "本年新公开数量", "Disclosed this year", variants: ["新公开数量"]),
+            ColumnForm("produced", "本年新制作数量", "Produced this year", variants: "新制作数量"),
+            ColumnForm("disclosed", "本年新公开数量", "Disclosed this year", variants: "新公开数量"),
             ColumnForm(
-                "total_disclosed", "对外公开总数量", "Disclosed in total", variants: ["公开总数量"]),
+                "total_disclosed", "对外公开总数量", "Disclosed in total", variants: "公开总数量"),
         ]
         let lastYear = ColumnForm(
-            "items_last_year", "上一年项目数量", "Items last year", variants: ["上年项目数量"])
+            "items_last_year", "上一年项目数量", "Items last year", variants: "上年项目数量")
         let change = ColumnForm(
             "change", "本年增/减", "Change this year", kind: .signedChange)
         let decisions = ColumnForm(
-            "decisions", "处理决定数量", "Decisions", variants: ["本年处理决定数量", "决定数量"])
+            "decisions", "处理决定数量", "Decisions", variants: "本年处理决定数量|决定数量")
         let projects = ColumnForm("projects", "采购项目数量", "Procurement projects")
         let amount = ColumnForm(
-            "amount", "采购总金额", "Procurement amount", variants: ["采购金额", "金额"],
+            "amount", "采购总金额", "Procurement amount", variants: "采购金额|金额",
             kind: .money(unit: "万元", unitPrinted: true))
         let items = [lastYear, change, decisions]
         return [

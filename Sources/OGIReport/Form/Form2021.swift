@@ -12,21 +12,21 @@ extension Form {
     private static let proactiveRows2021: [RowForm] = {
         let documents = [
             ColumnForm(
-                "issued", "本年制发件数", "Issued this year", variants: ["本年制发", "制发件数"]),
+                "issued", "本年制发件数", "Issued this year", variants: "本年制发|制发件数"),
             ColumnForm(
-                "repealed", "本年废止件数", "Repealed this year", variants: ["废止件数", "废止"]),
+                "repealed", "本年废止件数", "Repealed this year", variants: "废止件数|废止"),
             ColumnForm(
-                "in_force", "现行有效件数", "In force", variants: ["现行有效", "有效件数"]),
+                "in_force", "现行有效件数", "In force", variants: "现行有效|有效件数"),
         ]
         let decisions = [
             ColumnForm(
                 "decisions", "本年处理决定数量", "Decisions this year",
-                variants: ["处理决定数量", "决定数量"])
+                variants: "处理决定数量|决定数量")
         ]
         let amount = [
             ColumnForm(
                 "amount", "本年收费金额（单位：万元）", "Amount charged this year (10,000 yuan)",
-                variants: ["本年收费金额", "收费金额", "收费总金额", "金额"],
+                variants: "本年收费金额|收费金额|收费总金额|金额",
                 kind: .money(unit: "万元", unitPrinted: false))
         ]
         return [

@@ -44,17 +44,17 @@ extension Form {
 extension GroupForm {
     static let item1 = GroupForm(
         "item_1", "第二十条第（一）项", "Article 20, item (1)",
-        variants: ["第二十条第（1）项", "第（一）项"])
+        variants: "第二十条第（1）项|第（一）项")
     static let item5 = GroupForm(
         "item_5", "第二十条第（五）项", "Article 20, item (5)",
-        variants: ["第二十条第（5）项", "第（五）项"])
+        variants: "第二十条第（5）项|第（五）项")
     static let item6 = GroupForm(
         "item_6", "第二十条第（六）项", "Article 20, item (6)",
-        variants: ["第二十条第（6）项", "第（六）项"])
+        variants: "第二十条第（6）项|第（六）项")
     static let item8 = GroupForm(
         "item_8", "第二十条第（八）项", "Article 20, item (8)",
-        variants: ["第二十条第（8）项", "第（八）项"])
+        variants: "第二十条第（8）项|第（八）项")
     static let item9 = GroupForm(
         "item_9", "第二十条第（九）项", "Article 20, item (9)",
-        variants: ["第二十条第（9）项", "第（九）项"])
+        variants: "第二十条第（9）项|第（九）项")
 }

@@ -4,17 +4,17 @@ extension Form {
     static let applicants: [ColumnForm] = [
         ColumnForm("natural_person", "自然人", "Natural persons"),
         ColumnForm(
-            "commercial_enterprise", "商业企业", "Commercial enterprises", variants: ["企业"]),
+            "commercial_enterprise", "商业企业", "Commercial enterprises", variants: "企业"),
         ColumnForm(
-            "research_institution", "科研机构", "Research institutions", variants: ["科研"]),
+            "research_institution", "科研机构", "Research institutions", variants: "科研"),
         ColumnForm(
             "public_interest_organization", "社会公益组织", "Public interest organizations",
-            variants: ["公益组织", "社会组织"]),
+            variants: "公益组织|社会组织"),
         ColumnForm(
             "legal_service_institution", "法律服务机构", "Legal service institutions",
-            variants: ["法律服务"]),
-        ColumnForm("other_organization", "其他", "Other organizations", variants: ["其他组织"]),
-        ColumnForm("total", "总计", "Total", variants: ["合计"], isTotal: true),
+            variants: "法律服务"),
+        ColumnForm("other_organization", "其他", "Other organizations", variants: "其他组织"),
+        ColumnForm("total", "总计", "Total", variants: "合计", isTotal: true),
     ]
 
     /// The labels of the header that stand above several columns.
@@ -82,6 +82,7 @@ struct RequestRowName {
 
 extension String {
     /// The texts between bars.
+    @inline(never)
     var alternatives: [String] {
         var (result, start): ([String], Int) = ([], 0)
         let letters = utf8.span

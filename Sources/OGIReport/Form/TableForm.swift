@@ -41,14 +41,15 @@ public struct ColumnForm: Sendable {
     /// The column is the sum of the others.
     public let isTotal: Bool
 
+    /// - Parameter variants: other wordings, between bars.
     @inline(never)
     init(
-        _ key: String, _ zh: String, _ en: String, variants: [String] = [],
+        _ key: String, _ zh: String, _ en: String, variants: String = "",
         kind: FigureKind = .count, isTotal: Bool = false
     ) {
         self.key = key
         label = Bilingual(zh, en)
-        self.variants = variants
+        self.variants = variants.alternatives
         self.kind = kind
         self.isTotal = isTotal
     }
@@ -64,10 +65,11 @@ public struct GroupForm: Sendable, Hashable {
     /// Other wordings met in published reports.
     public let variants: [String]
 
-    init(_ key: String, _ zh: String, _ en: String, variants: [String] = []) {
+    @inline(never)
+    init(_ key: String, _ zh: String, _ en: String, variants: String = "") {
         self.key = key
         label = Bilingual(zh, en)
-        self.variants = variants
+        self.variants = variants.alternatives
     }
 }
 

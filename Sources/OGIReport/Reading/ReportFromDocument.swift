@@ -23,7 +23,10 @@ struct ReportFromDocument {
     }
 
     private mutating func report() throws(Refusal) -> Report {
-        let directives = lines.filter { $0.isDirective }.compactMap { TextDirective($0.text) }
+        var directives: [TextDirective] = []
+        for line in lines where line.isDirective {
+            if let directive = TextDirective(line.text) { directives.append(directive) }
+        }
         let titleText = TitleFinder.text(of: outline.title)
         let title = Title(titleText)
         let year =
@@ -51,10 +54,11 @@ struct ReportFromDocument {
         }
         report.cells = tables.placer.cells
         report.origin = origin(tables.placer, preface: prefaceLines, paragraphs)
-        directives.forEach { $0.apply(to: &report) }
+        for directive in directives { directive.apply(to: &report) }
         return report
     }
 
+    @inline(never)
     private func origin(
         _ placer: CellPlacer, preface: [Line], _ paragraphs: [[Extent]]
     ) -> Origin {
@@ -69,6 +73,7 @@ struct ReportFromDocument {
     }
 
     /// Figures that stand in the section of a table and in none of its rows are reported.
+    @inline(never)
     private mutating func prose(
         _ lines: [Line], of section: SectionKey, _ edition: Edition
     ) -> [Line] {
@@ -81,23 +86,27 @@ struct ReportFromDocument {
 
     /// The paragraphs among lines: no directives, and no words of the portal's page, which are
     /// reported. Behind the last section they begin the page's own end.
-    @_optimize(speed)
     private mutating func proseLines(_ lines: [Line], isLast: Bool = false) -> [Line] {
-        let paragraphs = lines.filter {
-            $0.isLiteral || !$0.utf8.isEmpty && !($0.isDirective && TextDirective($0.text) != nil)
+        var (paragraphs, residue): ([Line], [Line]) = ([], [])
+        var isEnd = false
+        for line in lines
+        where line.isLiteral
+            || !line.utf8.isEmpty && !(line.isDirective && TextDirective(line.text) != nil)
+        {
+            if isLast, !isEnd { isEnd = PageResidue.opensEnd(line) }
+            if !line.isLiteral, isEnd || PageResidue.matches(line.label) {
+                residue.append(line)
+            } else {
+                paragraphs.append(line)
+            }
         }
-        let end = isLast ? paragraphs.firstIndex { PageResidue.opensEnd($0) } : nil
-        let isResidue = paragraphs.enumerated().map { number, line in
-            !line.isLiteral && (number >= end ?? .max || PageResidue.matches(line.label))
-        }
-        let residue = zip(paragraphs, isResidue).filter { $0.1 }.map { $0.0 }
-        if residue.isEmpty { return paragraphs }
-        drafts.append(.pageResidue(residue))
-        return zip(paragraphs, isResidue).filter { !$0.1 }.map { $0.0 }
+        if !residue.isEmpty { drafts.append(.pageResidue(residue)) }
+        return paragraphs
     }
 
     // MARK: What the whole text is
 
+    @inline(never)
     private func refuseBefore2019(
         _ year: Int?, _ directives: [TextDirective]
     ) throws(Refusal) {
@@ -116,6 +125,7 @@ struct ReportFromDocument {
     }
 
     /// A report has a title and two of its sections, or three sections, or most of a table.
+    @inline(never)
     private func refuseOtherText(
         _ directives: [TextDirective], placed: Int
     ) throws(Refusal) {

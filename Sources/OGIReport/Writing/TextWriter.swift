@@ -23,13 +23,16 @@ struct TextWriter {
 
     // MARK: Lines
 
+    @inline(never)
     private mutating func line(_ text: String) {
         output += text.utf8
         output += [0x0A, 0x0A]
     }
 
+    @inline(never)
     private mutating func directive(_ directive: TextDirective) { line(directive.text) }
 
+    @inline(never)
     private mutating func escaped(_ text: String) { line("\\" + TextEscape.escaped(text)) }
 
     // MARK: The page
@@ -58,6 +61,7 @@ struct TextWriter {
     }
 
     /// Edition, year, agency and contact, as far as the page does not say them itself.
+    @inline(never)
     private mutating func identity(_ title: Title?) {
         let year = title?.year ?? Period.year(in: report.preface)
         if report.year != year { directive(.year(report.year)) }
@@ -71,6 +75,7 @@ struct TextWriter {
         }
     }
 
+    @inline(never)
     private mutating func heading(_ section: Section) {
         let heading = Heading(Label(section.heading))
         if heading?.key == section.key, heading?.isNumbered == true,
@@ -82,6 +87,7 @@ struct TextWriter {
         }
     }
 
+    @inline(never)
     private mutating func paragraph(_ text: String) {
         let label = Label(text)
         let isPlain =
@@ -92,6 +98,7 @@ struct TextWriter {
         if isPlain { line(text) } else { escaped(text) }
     }
 
+    @inline(never)
     private mutating func cell(_ path: CellPath) {
         guard let cell = report[path] else { return }
         var json = JSONOutput()
@@ -102,6 +109,7 @@ struct TextWriter {
 
     // MARK: Tables
 
+    @inline(never)
     private mutating func table(_ table: TableKey) {
         let rows = Layout.of(report.edition).rows(of: table)
         if table == .disputes {
@@ -115,7 +123,7 @@ struct TextWriter {
                     if group.label.zh != row.form.label.zh { line(group.label.zh) }
                     if table == .proactive {
                         line(Form.itemCorner.zh)
-                        row.form.columns.forEach { line($0.label.zh) }
+                        for column in row.form.columns { line(column.label.zh) }
                     }
                 }
                 groups = row.form.groups
@@ -129,6 +137,7 @@ struct TextWriter {
         }
     }
 
+    @inline(never)
     private mutating func requestHeader() {
         line("（" + Form.cornerNote.zh + "）")
         line(Form.applicantHeader.zh)
@@ -139,6 +148,7 @@ struct TextWriter {
         columns[Form.legalPersons].forEach { line($0) }
     }
 
+    @inline(never)
     private mutating func disputes(_ rows: [Layout.Row]) {
         guard rows.allSatisfy({ isWhole($0) }) else {
             for row in rows { row.cells.forEach { cell($0) } }
@@ -150,11 +160,12 @@ struct TextWriter {
             groups = row.form.groups
             line(row.form.label.zh)
         }
-        for row in rows { row.form.columns.forEach { line($0.label.zh) } }
+        for row in rows { for column in row.form.columns { line(column.label.zh) } }
         values(rows.flatMap { $0.cells })
     }
 
     /// The cells of a row. A blank one leaves an empty line more.
+    @inline(never)
     private mutating func values(_ cells: [CellPath]) {
         for path in cells {
             if isPrintable(path), let text = report[path]?.canonicalText, !text.isEmpty {
@@ -166,11 +177,13 @@ struct TextWriter {
     }
 
     /// All cells of the row are there: a hole cannot be shown on the page.
+    @inline(never)
     private func isWhole(_ row: Layout.Row) -> Bool {
         row.cells.allSatisfy { report.cells.isPresent($0) }
     }
 
     /// The printed text says just what the cell says.
+    @inline(never)
     private func isPrintable(_ path: CellPath) -> Bool {
         guard let cell = report[path] else { return true }
         let text = cell.canonicalText

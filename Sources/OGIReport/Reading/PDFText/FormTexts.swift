@@ -23,9 +23,9 @@ struct FormTexts: Sendable {
     /// Labels above columns, and in the corner: the longest first.
     let headers: [[Unicode.Scalar]]
     /// The columns of table 3 in their order.
-    let columns = Form.applicants.map { Self.letters($0.label.zh) }
+    let columns = Self.names(of: Form.applicants)
     /// The columns of table 4 in their order.
-    let outcomes = (Form.disputeTable.rows.first?.columns ?? []).map { Self.letters($0.label.zh) }
+    let outcomes = Self.names(of: Form.disputeTable.rows.first?.columns ?? [])
     /// Every wording of a label above columns.
     private let headerWordings: TextNumbers
     /// Labels of every kind, with their ordinals.
@@ -51,16 +51,17 @@ struct FormTexts: Sendable {
                                 label: labels.add(label.scalars)))
                     }
                     for column in row.form.form.columns {
-                        for text in [column.label.zh] + column.variants {
-                            wordings.add(Self.letters(text))
-                        }
+                        headers.append(Self.letters(column.label.zh))
+                        wordings.add(Self.letters(column.label.zh))
+                        for text in column.variants { wordings.add(Self.letters(text)) }
                     }
                     wholes.append(Self.letters(row.form.form.label.zh))
-                    groups += row.form.form.groups.map { Self.letters($0.label.zh) }
-                    headers += row.form.form.columns.map { Self.letters($0.label.zh) }
+                    for group in row.form.form.groups {
+                        groups.append(Self.letters(group.label.zh))
+                    }
                 }
                 let (corners, spanning) = Form.headerLabels(of: table)
-                headers += (corners + spanning).map { Self.letters($0) }
+                for text in corners + spanning { headers.append(Self.letters(text)) }
             }
         }
         self.rows = rows
@@ -71,17 +72,27 @@ struct FormTexts: Sendable {
         self.headers = Self.distinct(headers).ordered { -$0.count }
     }
 
+    @inline(never)
     private static func letters(_ text: String) -> [Unicode.Scalar] {
         let bytes = Array(text.utf8)
         return bytes.letters(bytes.indices)
     }
 
+    @inline(never)
     private static func distinct(_ texts: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
         var distinct = TextNumbers()
         for text in texts where !text.isEmpty { distinct.add(text) }
         return distinct.texts
     }
 
+    @inline(never)
+    private static func names(of columns: [ColumnForm]) -> [[Unicode.Scalar]] {
+        var names: [[Unicode.Scalar]] = []
+        for column in columns { names.append(letters(column.label.zh)) }
+        return names
+    }
+
+    @inline(never)
     func rows(named letters: [Unicode.Scalar]) -> [Row] {
         guard let label = labels.number(of: letters) else { return [] }
         return rows.filter { $0.label == label }
@@ -110,7 +121,7 @@ struct FormTexts: Sendable {
     }
 
     func isRow(_ letters: [Unicode.Scalar]) -> Bool {
-        labels.number(of: Label(String(String.UnicodeScalarView(letters))).scalars) != nil
+        labels.number(of: letters.name) != nil
             || !letters.isEmpty && labels.number(of: Array(letters.dropFirst())) != nil
     }
 }

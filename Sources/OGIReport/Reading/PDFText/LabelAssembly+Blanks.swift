@@ -20,7 +20,7 @@ extension LabelAssembly {
     /// The label on the row's own line is no row of the form.
     func isUnknown(_ number: Int) -> Bool {
         let text = pick(rows[number].own, false)
-        return FormTexts.all.rows(named: Label(String(String.UnicodeScalarView(text))).scalars)
+        return FormTexts.all.rows(named: text.name)
             .isEmpty
     }
 
@@ -64,7 +64,7 @@ extension LabelAssembly {
                 if hasMark(lines[end]) { break }
                 text += pick(lines[end], isLastOnly)
                 if text.count > Label.longest || !canBegin(text) { break }
-                let name = Label(String(String.UnicodeScalarView(text))).scalars
+                let name = text.name
                 guard let row = FormTexts.all.rows(named: name).first(where: fits) else { continue }
                 let words = lines[start...end].flatMap { isLastOnly ? $0.suffix(1) : $0[...] }
                 return Blank(lines: start..<(end + 1), words: words, row: row)

@@ -118,7 +118,7 @@ struct LabelAssembly {
                     if text.count > Label.longest { break }
                     // A label in one piece stands on the line of its figures.
                     if rows[number].own.isEmpty, count + more < 2 { continue }
-                    let name = Label(String(String.UnicodeScalarView(text))).scalars
+                    let name = text.name
                     for row in FormTexts.all.rows(named: name)
                     where rows[number].values.count <= row.columns + Self.mostExtras
                         && (ordinal == nil || ordinal == row.ordinal)
@@ -143,8 +143,7 @@ struct LabelAssembly {
     }
 
     func canBegin(_ text: [Unicode.Scalar]) -> Bool {
-        let name = Label(String(String.UnicodeScalarView(Array(text.prefix(Label.longest)))))
-            .scalars
+        let name = Array(text.prefix(Label.longest)).name
         return name.isEmpty || FormTexts.all.canBegin(name)
     }
 
@@ -188,7 +187,7 @@ struct LabelAssembly {
             var text: [Unicode.Scalar] = []
             return free[start...].contains { line in
                 text += pick(line, choice.isLastOnly)
-                let name = Label(String(String.UnicodeScalarView(text))).scalars
+                let name = text.name
                 return !FormTexts.all.rows(named: name).isEmpty
             }
         }

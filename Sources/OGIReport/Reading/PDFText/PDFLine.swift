@@ -122,8 +122,15 @@ struct PDFLine: Sendable {
     }
 }
 
+extension [Unicode.Scalar] {
+    /// The letters of the label that these letters print, without its ordinal.
+    @inline(never)
+    var name: [Unicode.Scalar] { Label(String(String.UnicodeScalarView(self))).scalars }
+}
+
 extension [UInt8] {
     /// The letters of a range as they count in labels.
+    @inline(never)
     func letters(_ range: Range<Int>) -> [Unicode.Scalar] {
         var letters: [Unicode.Scalar] = []
         var index = range.lowerBound
