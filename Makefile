@@ -24,10 +24,11 @@ SECONDS := 60
 # Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
 # the linker leave out what both modules have (it halves the object), lld makes one of functions of
 # one code, and -z defs makes a missing symbol a link error here instead of a load error at the
-# customer's. Built for size, save the functions that say @_optimize(speed).
+# customer's. Built for size, save the functions that say @_optimize(speed): code that is the same is
+# outlined and merged, and no function is written again for a closure that it is called with.
 SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
 	-Osize -Xllvm -enable-machine-outliner -Xllvm -sil-disable-pass=closure-specialize \
-	-use-ld=lld -gnone
+	-Xllvm -ir-outliner -Xllvm -enable-merge-functions -use-ld=lld -gnone
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
 	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 

@@ -4,11 +4,12 @@ import Testing
 
 @Suite("The shared object", .needsLibrary, .needs("readelf"))
 struct ObjectTests {
+    /// A megabyte of 2^20 bytes.
     @Test func `is at most one megabyte, stripped`() throws {
         let attributes = try FileManager.default.attributesOfItem(
             atPath: URL(filePath: Repository.library).resolvingSymlinksInPath().path)
         let size = try #require(attributes[.size] as? Int)
-        #expect(size <= 1_000_000)
+        #expect(size <= 1 << 20)
         #expect(try !readelf("--sections").contains(".symtab"))
     }
 
