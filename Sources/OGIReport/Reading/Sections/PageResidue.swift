@@ -1,12 +1,13 @@
 /// Words of the portal page that are copied with a report and are not part of it.
 enum PageResidue {
     /// A line made of nothing but these.
-    private static let words = WordList([
-        "扫一扫在手机打开当前页", "扫一扫在手机打开当前页面", "扫一扫", "相关文章", "相关链接", "相关文档", "相关信息",
-        "打印", "打印本页", "打印本稿", "打印此页", "关闭", "关闭本页", "关闭窗口", "收藏", "加入收藏", "分享",
-        "分享到", "微信", "微博", "返回顶部", "回到顶部", "返回", "字体", "字号", "大", "中", "小", "下载", "上一篇",
-        "下一篇", "纠错", "我要纠错", "朗读", "责任编辑", "信息来源", "浏览次数", "点击数",
-    ])
+    private static let words = WordList(
+        """
+        扫一扫在手机打开当前页|扫一扫在手机打开当前页面|扫一扫|相关文章|相关链接|相关文档|\
+        相关信息|打印|打印本页|打印本稿|打印此页|关闭|关闭本页|关闭窗口|收藏|加入收藏|\
+        分享|分享到|微信|微博|返回顶部|回到顶部|返回|字体|字号|大|中|小|下载|上一篇|\
+        下一篇|纠错|我要纠错|朗读|责任编辑|信息来源|浏览次数|点击数
+        """)
 
     /// Nothing shorter is residue: 大 alone can be anything.
     private static let shortest = 2
@@ -25,10 +26,11 @@ enum PageResidue {
     }
 
     /// What stands behind the last section: from here on everything is the page's.
-    private static let openers = WordList([
-        "扫一扫在手机打开当前页", "相关文章", "相关链接", "相关阅读", "相关信息", "相关文档", "上一篇", "下一篇", "责任编辑",
-        "信息来源", "浏览次数", "点击数", "打印本页", "关闭窗口", "主办单位", "网站标识码",
-    ])
+    private static let openers = WordList(
+        """
+        扫一扫在手机打开当前页|相关文章|相关链接|相关阅读|相关信息|相关文档|上一篇|下一篇|\
+        责任编辑|信息来源|浏览次数|点击数|打印本页|关闭窗口|主办单位|网站标识码
+        """)
 
     /// Does the line begin the page's own end? The words alone, or with `：` and more behind them.
     static func opensEnd(_ line: Line) -> Bool {
@@ -43,12 +45,14 @@ enum PageResidue {
 
     /// What a page tells of itself in front of a report: when it was put there, by whom, how often
     /// it was read, and where in the portal it stands.
-    private static let data = WordList([
-        "发布时间", "发布日期", "发布机构", "发布单位", "信息来源", "来源", "作者", "浏览", "阅读", "点击", "字体", "字号",
-        "索引号", "成文日期", "发文日期", "生成日期", "信息分类", "主题分类", "发文字号", "文号", "时间", "日期", "编辑",
-        "责任编辑", "您当前的位置", "当前位置", "您的位置", "您现在的位置", "所在位置", "名称", "公开日期", "有效性", "分享",
-        "打印", "扫一扫", "朗读", "收藏", "保存", "访问量", "稿件来源", "文章来源", "更新时间",
-    ])
+    private static let data = WordList(
+        """
+        发布时间|发布日期|发布机构|发布单位|信息来源|来源|作者|浏览|阅读|点击|字体|\
+        字号|索引号|成文日期|发文日期|生成日期|信息分类|主题分类|发文字号|文号|时间|\
+        日期|编辑|责任编辑|您当前的位置|当前位置|您的位置|您现在的位置|所在位置|名称|\
+        公开日期|有效性|分享|打印|扫一扫|朗读|收藏|保存|访问量|稿件来源|文章来源|\
+        更新时间
+        """)
 
     /// A line with such words at its beginning, and no sentence.
     static func tellsOfPage(_ line: Line) -> Bool {
@@ -66,8 +70,9 @@ private struct WordList {
     private let words: [Label]
     private let firstLetters: LetterSet
 
-    init(_ words: [String]) {
-        self.words = words.map { Label(scalars: Array($0.unicodeScalars)) }
+    /// - Parameter words: between bars.
+    init(_ words: String) {
+        self.words = words.alternatives.map { Label(scalars: Array($0.unicodeScalars)) }
         firstLetters = LetterSet(self.words.compactMap { $0.scalars.first })
     }
 
