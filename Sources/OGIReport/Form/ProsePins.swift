@@ -115,8 +115,8 @@ extension Form {
         + " + disputes.litigation_after_reconsideration.total"
 
     /// A sentence without a figure says that there is none.
-    /// 均已办结 says that nothing is left; 均按期答复 does not.
-    static let closingWords = ["办结", "完毕", "完结"]
+    /// 均已办结 and 均已答复 say that nothing is left; 均按期答复 does not.
+    static let closingWords = ["办结", "完毕", "完结", "已答复", "已回复", "已办复"]
 
     private static let contradictionPins: [ProsePin] = [
         ProsePin(
