@@ -30,6 +30,24 @@ public struct Findings: Sendable {
         all.reduce(0) { $1.severity == severity && $1.waiver == nil ? $0 + 1 : $0 }
     }
 
+    /// What one rule found. By index, since a finding costs much to copy.
+    func found(by rule: String) -> [Finding] {
+        var found: [Finding] = []
+        for index in all.indices where all[index].rule.isIdentical(to: rule) {
+            found.append(all[index])
+        }
+        return found
+    }
+
+    /// The sums of one rule that could not be judged.
+    func notAssessable(by rule: String) -> [NotAssessable] {
+        var found: [NotAssessable] = []
+        for index in notAssessable.indices where notAssessable[index].rule.isIdentical(to: rule) {
+            found.append(notAssessable[index])
+        }
+        return found
+    }
+
     /// How many findings are waived.
     public var waivedCount: Int { all.reduce(0) { $1.waiver == nil ? $0 : $0 + 1 } }
 }

@@ -114,7 +114,7 @@ extension Findings {
     /// The extents that no output may quote, in the order of the text.
     var hiddenExtents: [Extent] {
         var extents: [Extent] = []
-        for finding in all where finding.rule.isIdentical(to: "document.privacy") {
+        for finding in found(by: "document.privacy") {
             for operand in finding.operands {
                 if let extent = operand.extent { extents.append(extent) }
             }

@@ -48,15 +48,14 @@ struct FindingsJUnit {
     /// 1 if the rule fails, 2 if it is skipped, else 0.
     private func outcome(of id: String) -> Int {
         var outcome = 0
-        for finding in findings.all where finding.rule.isIdentical(to: id) {
+        for finding in findings.found(by: id) {
             if finding.waiver != nil {
                 outcome = 2
             } else if finding.severity == .error || finding.severity == failing {
                 return 1
             }
         }
-        for item in findings.notAssessable where item.rule.isIdentical(to: id) { outcome = 2 }
-        return outcome
+        return findings.notAssessable(by: id).isEmpty ? outcome : 2
     }
 
     private mutating func testCase(_ id: String, isRefused: Bool) {
@@ -66,7 +65,7 @@ struct FindingsJUnit {
         output.xml(id)
         let outcome = outcome(of: id)
         if outcome == 0 {
-            let isSilent = !findings.all.contains { $0.rule.isIdentical(to: id) }
+            let isSilent = findings.found(by: id).isEmpty
             output.raw(isSilent ? "\"/>\n" : "\"><system-out>")
             if isSilent { return }
             lines(of: id)
@@ -87,7 +86,7 @@ struct FindingsJUnit {
 
     /// All that the rule found, a line each.
     private mutating func lines(of id: String) {
-        for finding in findings.all where finding.rule.isIdentical(to: id) {
+        for finding in findings.found(by: id) {
             output.xml(finding.severity.name[language])
             output.raw(" ")
             if let operand = finding.operands.first {
@@ -108,7 +107,7 @@ struct FindingsJUnit {
             }
             output.raw("\n")
         }
-        for item in findings.notAssessable where item.rule.isIdentical(to: id) {
+        for item in findings.notAssessable(by: id) {
             output.xml(item.message[language])
             output.raw("\n")
         }

@@ -226,7 +226,6 @@ extension Findings {
     }
 
     private func has(_ id: String) -> Bool {
-        all.contains { $0.rule.isIdentical(to: id) }
-            || notAssessable.contains { $0.rule.isIdentical(to: id) }
+        !found(by: id).isEmpty || !notAssessable(by: id).isEmpty
     }
 }

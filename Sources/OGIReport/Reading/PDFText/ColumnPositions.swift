@@ -21,7 +21,7 @@ struct ColumnPositions {
     private var rows: [Range<Int>] = []
 
     /// All figures of a window of rows, and the labels above them.
-    private static let most = 640
+    private static let most = 1024
     /// What follows from what follows: a handful of rounds on real pages.
     private static let mostRounds = 12
 
