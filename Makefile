@@ -6,7 +6,7 @@ SONAME := libogireport.so.1
 LIBRARY := build/lib/libogireport.so
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Werror -pedantic
-PROGRAMS := $(addprefix build/bin/,check nulls mutations rounds batch threads)
+PROGRAMS := $(addprefix build/bin/,check nulls parts mutations rounds batch threads)
 
 # Swift's own clang will do where there is no cc.
 ifeq ($(origin CC),default)
@@ -21,14 +21,20 @@ EMBEDDED = $(call target,runtimeResourcePath)/embedded/$(call target,unversioned
 FUZZER = $(wildcard $(call target,runtimeResourcePath)/clang/lib/linux/libclang_rt.fuzzer-*.a)
 SECONDS := 60
 
-# Embedded Swift carries no runtime: the object needs libc and libm only. A section a function lets
-# the linker leave out what both modules have (it halves the object), lld makes one of functions of
-# one code, and -z defs makes a missing symbol a link error here instead of a load error at the
-# customer's. Built for size, save the functions that say @_optimize(speed): code that is the same is
-# outlined and merged, and no function is written again for a closure that it is called with.
-SWIFT_FLAGS := -enable-experimental-feature Embedded -wmo -Xfrontend -function-sections \
-	-Osize -Xllvm -enable-machine-outliner -Xllvm -sil-disable-pass=closure-specialize \
-	-Xllvm -ir-outliner -Xllvm -enable-merge-functions -use-ld=lld -gnone
+# Embedded Swift carries no runtime: the object needs libc and libm only. Core and boundary are
+# compiled as one module, whose every function is seen to be used or not (its files import that very
+# module, hence no warnings: those are the tests' build's). A section a function lets the linker leave
+# out the rest, lld makes one of functions of one code, and -z defs makes a missing symbol a link error
+# here instead of a load error at the customer's. Built for size, save the functions that say
+# @_optimize(speed): code that is the same is outlined and merged, and no function is written again for
+# a closure that it is called with.
+SOURCES := $(sort $(shell find Sources/OGIReport Sources/OGIReportABI -name '*.swift'))
+SWIFT_FLAGS := -swift-version 6 -enable-experimental-feature Embedded -parse-as-library -wmo \
+	-num-threads 2 -module-name OGIReport -package-name ogireport -I $(CURDIR)/Sources/CLibc \
+	-I $(CURDIR)/include -suppress-warnings -gnone -Osize -Xfrontend -function-sections \
+	-Xllvm -enable-machine-outliner -Xllvm -sil-disable-pass=closure-specialize \
+	-Xllvm -ir-outliner -Xllvm -enable-merge-functions $(addprefix -enable-upcoming-feature ,\
+	ExistentialAny InternalImportsByDefault MemberImportVisibility)
 LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsymbolic -z defs \
 	--gc-sections --icf=all -O2 -s $(EMBEDDED)/libswiftUnicodeDataTables.a -lm
 
@@ -40,17 +46,19 @@ LINK_FLAGS = -soname=$(SONAME) --version-script=$(CURDIR)/build/exports.map -Bsy
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
-lib: build/exports.map ## Build the shared object into build/lib
-	swift build -c release --product ogireport --scratch-path .build-embedded \
-		$(addprefix -Xswiftc ,$(SWIFT_FLAGS)) $(addprefix -Xlinker ,$(LINK_FLAGS))
-	install -D .build-embedded/release/libogireport.so $(LIBRARY).$(VERSION)
-	ln -sf $(notdir $(LIBRARY)).$(VERSION) build/lib/$(SONAME)
+lib: $(LIBRARY).$(VERSION) ## Build the shared object into build/lib
+
+$(LIBRARY).$(VERSION): $(SOURCES) $(wildcard Sources/CLibc/* include/*) build/exports.map Makefile
+	rm -rf build/object && mkdir -p build/object build/lib
+	cd build/object && swiftc -c $(SWIFT_FLAGS) $(abspath $(SOURCES))
+	swiftc -emit-library -enable-experimental-feature Embedded -wmo -use-ld=lld build/object/*.o \
+		$(addprefix -Xlinker ,$(LINK_FLAGS)) -o $@
+	ln -sf $(@F) build/lib/$(SONAME)
 	ln -sf $(SONAME) $(LIBRARY)
 
-# The functions of the header and nothing else. A changed list or flag wants a new beginning, which
-# Swift's build would not see by itself.
-build/exports.map: Tests/Boundary/exports.txt Makefile
-	rm -rf .build-embedded && mkdir -p build
+# The functions of the header and nothing else.
+build/exports.map: Tests/Boundary/exports.txt
+	@mkdir -p build
 	{ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } > $@
 
 demo: lib build/bin/check ## Judge two example reports through the C ABI
@@ -131,4 +139,4 @@ install: lib ## Install under PREFIX (and DESTDIR)
 		> $(DESTDIR)$(PREFIX)/lib/pkgconfig/ogireport.pc
 
 clean: ## Remove everything that was built
-	rm -rf build .build .build-embedded
+	rm -rf build .build

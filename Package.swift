@@ -13,7 +13,6 @@ let package = Package(
     name: "ogireport",
     products: [
         .library(name: "OGIReport", targets: ["OGIReport"]),
-        .library(name: "ogireport", type: .dynamic, targets: ["OGIReportABI"]),
     ],
     targets: [
         .systemLibrary(name: "CLibc"),

@@ -56,8 +56,10 @@ extension Status {
 }
 
 /// The bytes that C lends. Sizes are unsigned in C; beyond the limit not a byte is touched.
-func input(_ bytes: UnsafePointer<CChar>, _ size: Int) throws(Refusal) -> [UInt8] {
-    guard (0...Limits.inputBytes).contains(size) else { throw Refusal.inputTooLarge }
+func input(
+    _ bytes: UnsafePointer<CChar>, _ size: Int, atMost limit: Int = Limits.inputBytes
+) throws(Refusal) -> [UInt8] {
+    guard size >= 0, size <= limit else { throw Refusal.inputTooLarge(for: limit) }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: size))
 }
 
@@ -74,8 +76,22 @@ extension Language {
     }
 }
 
+extension Place {
+    /// Gives a place to C, zeros where there is none.
+    static func pass(
+        _ place: Place?, _ out_line: UnsafeMutablePointer<Int>?,
+        _ out_column: UnsafeMutablePointer<Int>?, _ out_offset: UnsafeMutablePointer<Int>?,
+        _ out_length: UnsafeMutablePointer<Int>?
+    ) {
+        unsafe out_line?.pointee = place?.line ?? 0
+        unsafe out_column?.pointee = place?.column ?? 0
+        unsafe out_offset?.pointee = place?.offset ?? 0
+        unsafe out_length?.pointee = place?.length ?? 0
+    }
+}
+
 extension Severity {
-    var number: ogi_severity {
+    var code: ogi_severity {
         switch self {
         case .error: ogi_severity(OGI_ERROR)
         case .warning: ogi_severity(OGI_WARNING)

@@ -29,7 +29,7 @@ public func ogi_rule_id(_ index: Int) -> UnsafePointer<CChar>? {
 @_cdecl("ogi_rule_severity")
 public func ogi_rule_severity(_ index: Int) -> Int32 {
     let rules = RuleBook.rules
-    return rules.indices.contains(index) ? rules[index].severity.number : Int32(OGI_ERROR)
+    return rules.indices.contains(index) ? rules[index].severity.code : Int32(OGI_ERROR)
 }
 
 @_cdecl("ogi_rule_explain")

@@ -19,21 +19,42 @@ extension FindingsFormat {
 final class FindingsHandle: Handle {
     let findings: Findings
     private let texts: CStrings
+    /// Where the texts of each finding begin.
+    private let starts: [Int]
 
     init(_ findings: Findings) {
         self.findings = findings
-        texts = CStrings(
-            findings.all.flatMap { finding in
-                [
-                    finding.rule, finding.message.zh, finding.message.en,
-                    finding.operands.first?.path ?? "", finding.waiver?.reason ?? "",
-                ]
-            })
+        var texts: [String] = []
+        var starts: [Int] = []
+        for finding in findings.all {
+            starts.append(texts.count)
+            texts += Self.texts(of: finding)
+            for operand in finding.operands { texts += [operand.path, operand.text] }
+        }
+        self.texts = CStrings(texts)
+        self.starts = starts
     }
 
-    /// The texts of each finding, in the order in which they are kept.
+    /// The texts of each finding, in the order in which they are kept. Behind them come the path
+    /// and the text of each operand.
     enum Text: Int, CaseIterable {
-        case rule, chinese, english, path, waiver
+        case rule, chinese, english, basis, englishBasis, waiver, fingerprint, cause
+        case expected, actual, difference, suggested
+    }
+
+    /// What a finding lacks is empty.
+    private static func texts(of finding: Finding) -> [String] {
+        var texts = [
+            finding.rule, finding.message.zh, finding.message.en, finding.basis.zh,
+            finding.basis.en, finding.waiver?.reason ?? "", finding.fingerprint,
+            finding.likelyCause?.description ?? "",
+        ]
+        for figure in [
+            finding.expected, finding.actual, finding.difference, finding.suggestedValue,
+        ] {
+            texts.append(figure?.description ?? "")
+        }
+        return texts
     }
 
     /// Writes the findings into a buffer for C.
@@ -50,9 +71,27 @@ final class FindingsHandle: Handle {
         findings.all.indices.contains(index) ? findings.all[index] : nil
     }
 
+    func operand(_ operand: Int, of index: Int) -> Operand? {
+        guard let operands = finding(index)?.operands, operands.indices.contains(operand) else {
+            return nil
+        }
+        return operands[operand]
+    }
+
+    /// A text of a finding; `nil` where it has none.
     func text(_ text: Text, of index: Int) -> UnsafePointer<CChar>? {
-        guard findings.all.indices.contains(index) else { return nil }
-        return unsafe texts[index * Text.allCases.count + text.rawValue]
+        unsafe self.text(text.rawValue, of: index).flatMap { unsafe $0.pointee == 0 ? nil : $0 }
+    }
+
+    /// The path of an operand, or its text, which can be empty.
+    func text(ofOperand operand: Int, of index: Int, isPath: Bool) -> UnsafePointer<CChar>? {
+        guard self.operand(operand, of: index) != nil else { return nil }
+        return unsafe text(Text.allCases.count + 2 * operand + (isPath ? 0 : 1), of: index)
+    }
+
+    private func text(_ number: Int, of index: Int) -> UnsafePointer<CChar>? {
+        guard starts.indices.contains(index) else { return nil }
+        return unsafe texts[starts[index] + number]
     }
 }
 

@@ -4,6 +4,7 @@ internal import OGIReport
 /// Behind `ogi_options`: the one handle that C changes after it was made.
 final class OptionsHandle: Handle {
     var options = JudgingOptions()
+    var inputLimit = Limits.inputBytes
 }
 
 @_cdecl("ogi_options_create")
@@ -86,6 +87,14 @@ public func ogi_options_set_publication(
         handle.options.publication = Publication(on: date, by: .government)
     default: return Status.invalidArgument
     }
+    return Status.ok
+}
+
+@_cdecl("ogi_options_set_input_limit")
+public func ogi_options_set_input_limit(_ options: OpaquePointer?, _ bytes: Int) -> Int32 {
+    guard let handle = unsafe OptionsHandle.lent(options) else { return Status.nullArgument }
+    guard (0...Limits.inputBytes).contains(bytes) else { return Status.invalidArgument }
+    handle.inputLimit = bytes
     return Status.ok
 }
 

@@ -1,9 +1,9 @@
 internal import COGIReport
 internal import OGIReport
 
-/// Behind `ogi_report`.
+/// Behind `ogi_report`. Only the functions that build a report change it.
 final class ReportHandle: Handle {
-    let report: Report
+    var report: Report
 
     init(_ report: Report) {
         self.report = report
@@ -13,6 +13,15 @@ final class ReportHandle: Handle {
 @_cdecl("ogi_parse")
 public func ogi_parse(
     _ bytes: UnsafePointer<CChar>?, _ size: Int, _ format: Int32,
+    _ out_report: UnsafeMutablePointer<OpaquePointer?>?,
+    _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe ogi_parse_with(bytes, size, format, nil, out_report, out_findings)
+}
+
+@_cdecl("ogi_parse_with")
+public func ogi_parse_with(
+    _ bytes: UnsafePointer<CChar>?, _ size: Int, _ format: Int32, _ options: OpaquePointer?,
     _ out_report: UnsafeMutablePointer<OpaquePointer?>?,
     _ out_findings: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
@@ -28,8 +37,9 @@ public func ogi_parse(
     case .csv, .unsupported: return Status.unsupported
     case .unknown: return Status.invalidArgument
     }
+    let limit = unsafe OptionsHandle.lent(options)?.inputLimit ?? Limits.inputBytes
     do throws(Refusal) {
-        let report = try Report(parsing: unsafe input(bytes, size), as: known)
+        let report = try Report(parsing: unsafe input(bytes, size, atMost: limit), as: known)
         if let out_findings = unsafe out_findings {
             unsafe out_findings.pointee = FindingsHandle(report.readingFindings).passed()
         }
@@ -79,6 +89,26 @@ public func ogi_serialize(
         return Status.ok
     case .automatic, .unknown: return Status.invalidArgument
     }
+}
+
+@_cdecl("ogi_check")
+public func ogi_check(
+    _ bytes: UnsafePointer<CChar>?, _ size: Int, _ format: Int32, _ options: OpaquePointer?,
+    _ out_buffer: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+    unsafe out_buffer?.pointee = nil
+    guard let out_buffer = unsafe out_buffer else { return Status.nullArgument }
+    var report: OpaquePointer?
+    var findings: OpaquePointer?
+    let status = unsafe ogi_parse_with(bytes, size, format, options, &report, &findings)
+    if status == Status.ok {
+        unsafe ogi_findings_free(findings)
+        _ = unsafe ogi_validate_with(report, nil, options, &findings)
+        unsafe ogi_report_free(report)
+    }
+    _ = unsafe ogi_findings_serialize(findings, Int32(OGI_FORMAT_JSON), out_buffer)
+    unsafe ogi_findings_free(findings)
+    return status
 }
 
 @_cdecl("ogi_report_free")
