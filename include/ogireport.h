@@ -16,18 +16,18 @@
  *
  *                lent by                                lives until
  *                ogi_buffer_bytes                       ogi_buffer_free
- *                ogi_finding_rule, _message, _path,     ogi_findings_free
- *                _waiver
+ *                ogi_finding_… (every text)             ogi_findings_free
  *                ogi_rule_id, ogi_status_name,          the library is unloaded
  *                ogi_version
  *
  *              Input bytes are copied: they need not outlive the call.
  *   Text       UTF-8, NUL-terminated; input can have other encodings. Sizes and offsets
  *              count bytes; lines and columns count from 1, columns in Unicode code points.
- *   Threads    There is no global state. A handle never changes after it was made: any
+ *   Threads    There is no global state. A handle does not change after it was made: any
  *              number of threads may read one. Only freeing needs to be the last use. The
- *              one exception is ogi_options, which its own functions change: while one of
- *              them runs, no other thread may use the same options.
+ *              exceptions are the functions with `_set_` and `_read_` in their names, which
+ *              change the options or the report that they are given: while one of them
+ *              runs, no other thread may use that handle.
  *   Versions   Within ABI version 1 functions and constants are only added. Treat
  *              constants that you do not know as a kind of failure, not as success.
  */
@@ -104,6 +104,25 @@ enum {
 typedef int32_t ogi_language;
 enum { OGI_CHINESE = 0, OGI_ENGLISH = 1 };
 
+/* What a cell holds. Blank, zero and absent are three different things. Since 0.1. */
+typedef int32_t ogi_cell_kind;
+enum {
+    OGI_CELL_ABSENT = 0, /* the cell is not in the report */
+    OGI_CELL_BLANK = 1,  /* it is there, and nothing is printed in it */
+    OGI_CELL_NUMBER = 2,
+    OGI_CELL_MARK = 3, /* a sign that stands for none: / - 无 … */
+    OGI_CELL_TEXT = 4  /* anything else that is not a figure */
+};
+
+/* A figure of a finding. Since 0.1. */
+typedef int32_t ogi_figure;
+enum {
+    OGI_FIGURE_EXPECTED = 0,   /* what must be reached: the printed total, the bound */
+    OGI_FIGURE_ACTUAL = 1,     /* what is there instead: what the parts add up to */
+    OGI_FIGURE_DIFFERENCE = 2, /* actual - expected */
+    OGI_FIGURE_SUGGESTED = 3   /* what ogi_finding_cause should be for the sums to hold */
+};
+
 /* What findings are written as. Since 0.1. */
 typedef int32_t ogi_findings_format;
 enum {
@@ -150,6 +169,28 @@ enum {
  * Since 0.1. */
 ogi_status ogi_parse(const char *bytes, size_t size, ogi_format format,
                      ogi_report **out_report, ogi_findings **out_findings);
+
+/* Reads one report within the caller's limits.
+ *
+ *   options        its input limit counts; read, not kept; NULL for none, which is ogi_parse
+ *
+ * The rest is as for ogi_parse, which see. An input beyond the limit is not touched:
+ * OGI_LIMIT_EXCEEDED. Memory follows the input (Docs/C-ABI.md gives the figures), so the
+ * input limit is the memory limit too. Since 0.1. */
+ogi_status ogi_parse_with(const char *bytes, size_t size, ogi_format format,
+                          const ogi_options *options, ogi_report **out_report,
+                          ogi_findings **out_findings);
+
+/* Reads and judges one report in a single call.
+ *
+ *   bytes, size, format   as for ogi_parse
+ *   options        as for ogi_parse_with and ogi_validate_with; NULL for none
+ *   out_buffer     the findings as JSON, `ogi-findings/1`, also of a refusal
+ *
+ * Returns what ogi_parse returns: OGI_OK for a report, whatever its findings.
+ * out_buffer is NULL only where the arguments are wrong. Since 0.1. */
+ogi_status ogi_check(const char *bytes, size_t size, ogi_format format,
+                     const ogi_options *options, ogi_buffer **out_buffer);
 
 /* Judges one report by the rule book.
  *
@@ -255,6 +296,108 @@ ogi_status ogi_options_read_waivers(ogi_options *options, const char *bytes, siz
  * OGI_NULL_ARGUMENT. Since 0.1. */
 ogi_status ogi_options_set_publication(ogi_options *options, const char *date, ogi_body body);
 
+/* Sets the largest input that ogi_parse_with and ogi_check take.
+ *
+ *   options        changed with OGI_OK only: no other thread may use them meanwhile
+ *   bytes          at most 64 MiB, the library's own limit
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (more than that) or OGI_NULL_ARGUMENT.
+ * Since 0.1. */
+ogi_status ogi_options_set_input_limit(ogi_options *options, size_t bytes);
+
+/* ---- Parts of a report ------------------------------------------------------------
+ *
+ * A path is the name of a cell, such as "requests.received.total" (Docs/Form.md lists
+ * them), or of a text: "agency", "title", "preface", "contact.address", ".postcode",
+ * ".telephone", ".fax", ".email", "sections.overview", ".proactive", ".requests",
+ * ".disputes", ".problems", ".other", and "sections.overview.heading" and so on.
+ * Prose is a paragraph a line. Threads: any number, as for all of this part. */
+
+/* The edition of the form: 2019 or 2021; 0 for NULL. Since 0.1. */
+int32_t ogi_report_edition(const ogi_report *report);
+
+/* The report year (统计年度); 0 where the report does not say it, and for NULL. Since 0.1. */
+int32_t ogi_report_year(const ogi_report *report);
+
+/* Reads a text.
+ *
+ *   path           of a text, UTF-8
+ *   out_buffer     the text, yours to free; NULL where the report does not have it
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such path) or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_text(const ogi_report *report, const char *path,
+                           ogi_buffer **out_buffer);
+
+/* Reads a cell. Every output may be NULL.
+ *
+ *   path           of a cell, UTF-8
+ *   out_kind       one of ogi_cell_kind
+ *   out_text       the figure in plain digits ("96171.6", exact), or the text as printed;
+ *                  empty for a blank cell, NULL for an absent one. Yours to free
+ *   out_unit       the unit beside a figure, or NULL. Yours to free
+ *   out_note       the note beside a figure, without its brackets, or NULL. Yours to free
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such path) or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_cell(const ogi_report *report, const char *path, ogi_cell_kind *out_kind,
+                           ogi_buffer **out_text, ogi_buffer **out_unit,
+                           ogi_buffer **out_note);
+
+/* Where a cell stands in the input. Every output may be NULL. A pass over the input: for
+ * many places ask the findings.
+ * Returns OGI_OK; OGI_INVALID_ARGUMENT for no such path, or where the cell was not read from
+ * an input: the outputs are 0 then; or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_place(const ogi_report *report, const char *path, size_t *out_line,
+                            size_t *out_column, size_t *out_offset, size_t *out_length);
+
+/* ---- Building a report ------------------------------------------------------------ */
+
+/* Makes an empty report.
+ *
+ *   edition        2019 (years 2019 and 2020) or 2021 (since then)
+ *   out_report     yours to free
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such edition) or OGI_NULL_ARGUMENT.
+ * Threads: any number. Since 0.1. */
+ogi_status ogi_report_create(int32_t edition, ogi_report **out_report);
+
+/* Makes a report that is equal to another, to be changed on its own.
+ *
+ *   report         read, not kept
+ *   out_report     yours to free
+ *
+ * Returns OGI_OK or OGI_NULL_ARGUMENT. Threads: any number. Since 0.1. */
+ogi_status ogi_report_copy(const ogi_report *report, ogi_report **out_report);
+
+/* Sets the report year; 0 takes it out.
+ *
+ *   report         changed with OGI_OK only: no other thread may use it meanwhile
+ *   year           2019 to 9999
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_set_year(ogi_report *report, int32_t year);
+
+/* Sets a text. A section that is not there comes with its first text, under the heading of
+ * the form. The places of all texts in the input are forgotten.
+ *
+ *   report         changed with OGI_OK only: no other thread may use it meanwhile
+ *   path           of a text, UTF-8
+ *   text           UTF-8, copied; NULL takes the text out, a section with its heading.
+ *                  Bytes that are no UTF-8 become U+FFFD; empty lines are no paragraphs
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such path) or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_set_text(ogi_report *report, const char *path, const char *text);
+
+/* Sets a cell. Its place in the input is forgotten.
+ *
+ *   report         changed with OGI_OK only: no other thread may use it meanwhile
+ *   path           of a cell, UTF-8
+ *   text           as it would be printed, read as on a page: "12", "96,171.6万元",
+ *                  "22（其中修订16件）", "/"; "" makes the cell blank, NULL takes it out
+ *
+ * Returns OGI_OK, OGI_INVALID_ARGUMENT (no such path, or the edition's form lacks the cell)
+ * or OGI_NULL_ARGUMENT. Since 0.1. */
+ogi_status ogi_report_set_cell(ogi_report *report, const char *path, const char *text);
+
 /* ---- The rule book ---------------------------------------------------------------- */
 
 /* The number of rules. Threads: any number, as for all of this part. Since 0.1. */
@@ -320,6 +463,46 @@ const char *ogi_finding_path(const ogi_findings *findings, size_t index);
  * no place in the input (a section that is missing): the outputs are 0 then. Since 0.1. */
 ogi_status ogi_finding_place(const ogi_findings *findings, size_t index, size_t *out_line,
                              size_t *out_column, size_t *out_offset, size_t *out_length);
+
+/* The number of cells, or other parts of the report, that the finding speaks of; 0 for NULL or
+ * an index past the end. The first is that of ogi_finding_path. Since 0.1. */
+size_t ogi_finding_operand_count(const ogi_findings *findings, size_t index);
+
+/* The path of one of them, counted from 0. NULL for NULL or an index past an end.
+ * Lent until the findings are freed. Since 0.1. */
+const char *ogi_finding_operand_path(const ogi_findings *findings, size_t index,
+                                     size_t operand);
+
+/* Its text as printed, empty where there is none or where it is personal data. NULL for NULL
+ * or an index past an end. Lent until the findings are freed. Since 0.1. */
+const char *ogi_finding_operand_text(const ogi_findings *findings, size_t index,
+                                     size_t operand);
+
+/* Where it stands in the input: as ogi_finding_place. Since 0.1. */
+ogi_status ogi_finding_operand_place(const ogi_findings *findings, size_t index,
+                                     size_t operand, size_t *out_line, size_t *out_column,
+                                     size_t *out_offset, size_t *out_length);
+
+/* A figure of the finding in plain digits, such as "18" or "-0.5". NULL where it has none, for
+ * NULL, an index past the end and a number outside the list. Lent until the findings are
+ * freed. Since 0.1. */
+const char *ogi_finding_figure(const ogi_findings *findings, size_t index, ogi_figure figure);
+
+/* The clause behind the rule, in one language. NULL where there is none (a refusal), for NULL,
+ * an index past the end or an unknown language. Lent until the findings are freed.
+ * Since 0.1. */
+const char *ogi_finding_basis(const ogi_findings *findings, size_t index,
+                              ogi_language language);
+
+/* Where sums fail: the path of the cell that most likely is the misprint; what it should be is
+ * the figure OGI_FIGURE_SUGGESTED. A suggestion, never applied. NULL where there is none, for
+ * NULL and for an index past the end. Lent until the findings are freed. Since 0.1. */
+const char *ogi_finding_cause(const ogi_findings *findings, size_t index);
+
+/* 16 hexadecimal digits that stay the same when the same content is read again, from whatever
+ * carrier: the name by which a waiver knows the finding. NULL for NULL or an index past the
+ * end. Lent until the findings are freed. Since 0.1. */
+const char *ogi_finding_fingerprint(const ogi_findings *findings, size_t index);
 
 /* The reason why a finding is waived, as the waiver gives it. NULL for a finding that is
  * not, for NULL and for an index past the end. Lent until the findings are freed. Threads:

@@ -50,6 +50,13 @@ public struct Report: Sendable {
     /// The paths of the cells that are there, in the order of the form.
     public var paths: [CellPath] { CellPath.all.filter { cells.isPresent($0) } }
 
+    /// Where a cell stands in the input; `nil` if it was not read there. Cost: one pass over the
+    /// input, so of many places findings are the cheaper source.
+    public func place(of path: CellPath) -> Place? {
+        guard let origin, let extent = origin[path] else { return nil }
+        return LineIndex(origin.source).place(of: extent)
+    }
+
     /// The first section of a kind, if the report has one.
     public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
 }

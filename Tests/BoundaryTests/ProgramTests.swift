@@ -10,6 +10,10 @@ struct ProgramTests {
         try expectSuccess([Repository.program("nulls"), Self.faulty])
     }
 
+    @Test func `a report is read part by part, and built again from its parts`() throws {
+        try expectSuccess([Repository.program("parts"), Self.faulty])
+    }
+
     /// A hundred thousand changes, shared among the reports.
     @Test(arguments: Repository.reports)
     func `every prefix and one-byte change ends in a report or a refusal`(path: String) throws {
@@ -28,6 +32,11 @@ struct ProgramTests {
     @Test(.needs("valgrind"))
     func `NULL in any argument makes no memory error and no leak`() throws {
         try expectSuccess(Self.valgrind + [Repository.program("nulls"), Self.faulty])
+    }
+
+    @Test(.needs("valgrind"))
+    func `reading and building parts makes no memory error and no leak`() throws {
+        try expectSuccess(Self.valgrind + [Repository.program("parts"), Self.faulty])
     }
 
     @Test(.needs("valgrind"), arguments: [(clean, 0), (faulty, 1), ("Makefile", 2)])

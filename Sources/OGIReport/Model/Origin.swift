@@ -34,6 +34,14 @@ struct Origin: Sendable {
         set { cells[path.slot] = newValue }
     }
 
+    /// The texts are no longer those that were read.
+    mutating func forgetTexts() {
+        title = nil
+        preface = []
+        paragraphs = []
+        for index in headings.indices { headings[index] = nil }
+    }
+
     subscript(section: SectionKey) -> Extent? {
         get { headings[section.position] }
         set { headings[section.position] = newValue }

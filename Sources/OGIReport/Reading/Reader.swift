@@ -77,9 +77,12 @@ extension Report {
 
 extension Refusal {
     /// The input has more than `Limits.inputBytes` bytes. Nothing of it was read.
-    public static var inputTooLarge: Refusal {
+    public static var inputTooLarge: Refusal { inputTooLarge(for: Limits.inputBytes) }
+
+    /// The input has more bytes than a host lets in. Nothing of it was read.
+    public static func inputTooLarge(for limit: Int) -> Refusal {
         Refusal(
-            .limitExceeded, "输入超过上限 inputBytes（\(Limits.inputBytes) 字节）",
-            "input is larger than the limit inputBytes (\(Limits.inputBytes) bytes)", at: 0, in: [])
+            .limitExceeded, "输入超过上限 inputBytes（\(limit) 字节）",
+            "input is larger than the limit inputBytes (\(limit) bytes)", at: 0, in: [])
     }
 }
