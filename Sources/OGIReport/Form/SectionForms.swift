@@ -12,6 +12,15 @@ public struct SectionForm: Sendable {
 
     /// 一、总体情况
     public var standardHeading: String { ordinal + "、" + heading.zh }
+
+    /// Is it just that?
+    func isStandard(_ text: String) -> Bool {
+        let (letters, first, mark, rest) = (text.utf8, ordinal.utf8, "、".utf8, heading.zh.utf8)
+        let (all, end) = (letters.span, first.count + mark.count)
+        return all.count == end + rest.count && all.hasPrefix(first.span)
+            && all.continues(with: mark.span, at: first.count)
+            && all.continues(with: rest.span, at: end)
+    }
 }
 
 extension Form {
