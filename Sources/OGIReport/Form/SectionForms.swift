@@ -11,15 +11,15 @@ public struct SectionForm: Sendable {
     let pattern: String
 
     /// 一、总体情况
-    public var standardHeading: String { ordinal + "、" + heading.zh }
+    public let standardHeading: String
 
-    /// Is it just that?
-    func isStandard(_ text: String) -> Bool {
-        let (letters, first, mark, rest) = (text.utf8, ordinal.utf8, "、".utf8, heading.zh.utf8)
-        let (all, end) = (letters.span, first.count + mark.count)
-        return all.count == end + rest.count && all.hasPrefix(first.span)
-            && all.continues(with: mark.span, at: first.count)
-            && all.continues(with: rest.span, at: end)
+    @inline(never)
+    init(key: SectionKey, heading: Bilingual, ordinal: String, pattern: String) {
+        self.key = key
+        self.heading = heading
+        self.ordinal = ordinal
+        self.pattern = pattern
+        standardHeading = ordinal + "、" + heading.zh
     }
 }
 

@@ -93,6 +93,7 @@ extension Contact.Field {
 
 extension Span<UInt8> {
     /// Nothing but digits, so many, and hyphens.
+    @inline(never)
     fileprivate func hasNumber(of counts: ClosedRange<Int>) -> Bool {
         var digits = 0
         for index in indices {

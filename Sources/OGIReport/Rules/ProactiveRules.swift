@@ -82,11 +82,13 @@ private struct ColumnCells {
     private(set) var cells: [CellPath] = []
     let count: Int
 
-    static let disclosed = ColumnCells(.edition2019, ["disclosed", "total_disclosed"])
-    static let items = ColumnCells(.edition2019, ["items_last_year", "change"])
-    static let issued = ColumnCells(.edition2021, ["issued", "repealed", "in_force"])
+    static let disclosed = ColumnCells(.edition2019, "disclosed|total_disclosed")
+    static let items = ColumnCells(.edition2019, "items_last_year|change")
+    static let issued = ColumnCells(.edition2021, "issued|repealed|in_force")
 
-    private init(_ edition: Edition, _ columns: [String]) {
+    @inline(never)
+    private init(_ edition: Edition, _ names: String) {
+        let columns = names.alternatives
         count = columns.count
         let layout = Layout.of(edition)
         for row in layout.rows.indices where layout.rows[row].table == .proactive {

@@ -147,7 +147,7 @@ extension Rule {
 extension Section {
     /// The form's words behind the form's ordinal; marks, spaces and width do not count.
     fileprivate var hasStandardHeading: Bool {
-        if Form.section(key).isStandard(heading) { return true }
+        if heading.isIdentical(to: Form.section(key).standardHeading) { return true }
         let (own, standard) = (FoldedText(heading), FoldedText(Form.section(key).standardHeading))
         return own.words.elementsEqual(standard.words)
     }

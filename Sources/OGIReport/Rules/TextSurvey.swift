@@ -39,7 +39,7 @@ struct TextSurvey {
         sentences = [UInt64](repeating: 0, count: words)
     }
 
-    @_optimize(speed)
+    @inline(never) @_optimize(speed)
     mutating func read(_ letters: Span<UInt8>, forSentences hasSentences: Bool) {
         (traits, firstYear) = ([], nil)
         var (index, start) = (0, 0)

@@ -85,6 +85,7 @@ extension ProseFigure {
         return figure.unit == .none || figure.unit == .other ? nil : figure
     }
 
+    @inline(never)
     private mutating func readUnit(in text: Span<UInt8>) {
         var next = text.letter(from: end)
         loop: while true {
