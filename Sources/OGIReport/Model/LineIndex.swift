@@ -19,7 +19,6 @@ struct LineIndex {
         index(input.span)
     }
 
-    @_optimize(speed)
     private mutating func index(_ input: Span<UInt8>) {
         var (points, start) = (0, 0)
         while start < input.count {

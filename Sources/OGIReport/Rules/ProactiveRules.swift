@@ -82,11 +82,15 @@ private struct ColumnCells {
     private(set) var cells: [CellPath] = []
     let count: Int
 
-    static let disclosed = ColumnCells(.edition2019, "disclosed|total_disclosed")
-    static let items = ColumnCells(.edition2019, "items_last_year|change")
-    static let issued = ColumnCells(.edition2021, "issued|repealed|in_force")
+    static let disclosed = of(.edition2019, "disclosed|total_disclosed")
+    static let items = of(.edition2019, "items_last_year|change")
+    static let issued = of(.edition2021, "issued|repealed|in_force")
 
     @inline(never)
+    private static func of(_ edition: Edition, _ names: String) -> ColumnCells {
+        ColumnCells(edition, names)
+    }
+
     private init(_ edition: Edition, _ names: String) {
         let columns = names.alternatives
         count = columns.count

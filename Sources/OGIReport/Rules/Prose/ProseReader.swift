@@ -108,6 +108,7 @@ struct ProseReader {
         beginClause(mark: 0)
     }
 
+    @inline(never)
     private mutating func readMark(in text: Span<UInt8>) -> Bool {
         let (letter, length) = text.scalar(at: position)
         let start = position
