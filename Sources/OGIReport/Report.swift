@@ -59,6 +59,12 @@ public struct Report: Sendable {
 
     /// The first section of a kind, if the report has one.
     public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
+
+    /// Has the report such a section?
+    func has(_ key: SectionKey) -> Bool {
+        for index in sections.indices where sections[index].key == key { return true }
+        return false
+    }
 }
 
 extension Report: Equatable {

@@ -5,7 +5,14 @@ enum CellRegistry {
         let table: TableKey
         let row: String
         let column: String
-        var path: String { table.rawValue + "." + row + "." + column }
+        let path: String
+
+        init(table: TableKey, row: String, column: String) {
+            self.table = table
+            self.row = row
+            self.column = column
+            path = table.rawValue + "." + row + "." + column
+        }
     }
 
     /// In the order of the form. At most 255, so that a path fits in a byte.

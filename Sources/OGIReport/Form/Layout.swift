@@ -19,6 +19,14 @@ struct Layout: Sendable {
             cells = form.columns.compactMap { CellPath(start + $0.key) }
             set = CellSet(cells)
         }
+
+        /// The cell of a column, if the row has it.
+        func cell(_ column: String) -> CellPath? {
+            for index in cells.indices where form.columns[index].key.isIdentical(to: column) {
+                return cells[index]
+            }
+            return nil
+        }
     }
 
     /// A cell by the row and the column that it stands in.

@@ -69,23 +69,28 @@ extension Judgement {
     /// The sum of a reading. Blanks count as 0 beside a figure; a cell that is not there, or is
     /// text, leaves it open, save where another layout of 其他处理 stands in for it.
     func value(of reading: ProseReading) -> FixedDecimal? {
-        var total = FixedDecimal.zero
-        var figures = 0
-        let hasDeviating = reading.cells.contains {
-            report.cells.isPresent($0) && !layout.regularCells.contains($0)
-        }
-        for (number, path) in reading.cells.enumerated() {
-            if let figure = report.cells.number(path) {
-                let sum = number < reading.added ? total.adding(figure) : total.subtracting(figure)
-                guard let sum else { return nil }
-                total = sum
-                figures += 1
-            } else if !report.cells.isPresent(path) {
-                if layout.regularCells.contains(path), !hasDeviating { return nil }
-            } else if !report.cells.isEmptyHanded(path) {
-                return nil
+        var (total, figures) = (FixedDecimal.zero, 0)
+        for index in reading.cells.indices {
+            let path = reading.cells[index]
+            guard let figure = report.cells.number(path) else {
+                if isOpen(path, in: reading) { return nil }
+                continue
             }
+            let sum = index < reading.added ? total.adding(figure) : total.subtracting(figure)
+            guard let sum else { return nil }
+            total = sum
+            figures += 1
         }
         return figures > 0 ? total : nil
+    }
+
+    /// A cell without a figure keeps its reading from being summed up.
+    @inline(never)
+    private func isOpen(_ path: CellPath, in reading: ProseReading) -> Bool {
+        if report.cells.isPresent(path) { return !report.cells.isEmptyHanded(path) }
+        return layout.regularCells.contains(path)
+            && !reading.cells.contains {
+                report.cells.isPresent($0) && !layout.regularCells.contains($0)
+            }
     }
 }

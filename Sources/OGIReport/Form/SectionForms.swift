@@ -11,7 +11,16 @@ public struct SectionForm: Sendable {
     let pattern: String
 
     /// 一、总体情况
-    public var standardHeading: String { ordinal + "、" + heading.zh }
+    public let standardHeading: String
+
+    @inline(never)
+    init(key: SectionKey, heading: Bilingual, ordinal: String, pattern: String) {
+        self.key = key
+        self.heading = heading
+        self.ordinal = ordinal
+        self.pattern = pattern
+        standardHeading = ordinal + "、" + heading.zh
+    }
 }
 
 extension Form {

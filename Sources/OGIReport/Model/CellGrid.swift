@@ -76,15 +76,31 @@ struct CellGrid: Sendable {
         return FixedDecimal(trusted: slot.mantissa, scale: slot.scale)
     }
 
+    /// Do the figures of the one cells add up to those of the others? They all have whole numbers,
+    /// zero or more; `false` too where one is so large that a sum of them could overflow.
+    @_optimize(speed)
+    func isSum(_ left: [CellPath], of right: [CellPath]) -> Bool {
+        var (difference, all) = (Int64(0), Int64(0))
+        for path in left {
+            let figure = slots[path.slot].mantissa
+            difference &+= figure
+            all |= figure
+        }
+        for path in right {
+            let figure = slots[path.slot].mantissa
+            difference &-= figure
+            all |= figure
+        }
+        return difference == 0 && all < 1 << 54
+    }
+
     /// The cells that are there.
     var present: CellSet { cells { $0.kind != .absent } }
 
-    /// The cells that are there and not simply a whole number, zero or more, with nothing beside
-    /// it.
-    var remarkable: CellSet {
+    /// The cells with a whole number, zero or more, and nothing beside it.
+    var plain: CellSet {
         cells { slot in
-            if slot.kind == .absent { return false }
-            return slot.kind != .number || slot.hasDetail || slot.scale != 0 || slot.mantissa < 0
+            slot.kind == .number && !slot.hasDetail && slot.scale == 0 && slot.mantissa >= 0
         }
     }
 

@@ -10,17 +10,25 @@ struct LineIndex {
     private var counts: [Int] = []
 
     /// In bytes.
-    private static let block = 1024
+    private static let block = 64
 
     init(_ source: Source) {
         let input = source.bytes
         self.input = input
         originals = source.isVerbatim ? nil : OriginalOffsets(source)
-        var points = 0
-        for (index, byte) in input.enumerated() {
-            if index % Self.block == 0 { counts.append(points) }
-            if byte & 0xC0 != 0x80 { points += 1 }
-            if Self.endsLine(byte, at: index, in: input) { starts.append(index + 1) }
+        index(input.span)
+    }
+
+    private mutating func index(_ input: Span<UInt8>) {
+        var (points, start) = (0, 0)
+        while start < input.count {
+            counts.append(points)
+            let end = min(start &+ Self.block, input.count)
+            points &+= input.scalarCount(start..<end)
+            for index in start..<end where Self.endsLine(at: index, in: input) {
+                starts.append(index &+ 1)
+            }
+            start = end
         }
     }
 
@@ -44,10 +52,11 @@ struct LineIndex {
             column: column)
     }
 
-    private static func endsLine(_ byte: UInt8, at index: Int, in input: [UInt8]) -> Bool {
-        if byte == UInt8(ascii: "\n") { return true }
-        guard byte == UInt8(ascii: "\r") else { return false }
-        return index + 1 == input.count || input[index + 1] != UInt8(ascii: "\n")
+    @inline(__always)
+    private static func endsLine(at index: Int, in input: Span<UInt8>) -> Bool {
+        if input[index] == UInt8(ascii: "\n") { return true }
+        guard input[index] == UInt8(ascii: "\r") else { return false }
+        return index &+ 1 == input.count || input[index &+ 1] != UInt8(ascii: "\n")
     }
 
     /// The number of the line that holds an offset, from 0.
@@ -64,8 +73,6 @@ struct LineIndex {
     private func points(before offset: Int) -> Int {
         let block = min(offset / Self.block, counts.count - 1)
         guard block >= 0 else { return 0 }
-        return input[(block * Self.block)..<offset].reduce(counts[block]) {
-            $1 & 0xC0 == 0x80 ? $0 : $0 + 1
-        }
+        return counts[block] + input.span.scalarCount((block * Self.block)..<offset)
     }
 }

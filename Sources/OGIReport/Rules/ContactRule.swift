@@ -15,7 +15,7 @@ extension Rule {
         """,
         judge: { judgement, rule in
             for field in Contact.Field.allCases {
-                guard let value = judgement.report.contact[field], !field.accepts(FoldedText(value))
+                guard let value = judgement.report.contact[field], !field.accepts(value)
                 else { continue }
                 judgement.add(
                     Draft(rule, [field.name], operands: [judgement.contactOperand(value)]))
@@ -48,7 +48,15 @@ extension Contact.Field {
     }
 
     /// Is a value of a form that can be right? 无 and its like give no value.
-    fileprivate func accepts(_ value: FoldedText) -> Bool {
+    fileprivate func accepts(_ text: String) -> Bool {
+        let letters = text.utf8
+        switch self {
+        case .address: return true
+        case .postcode where letters.count == 6 && letters.span.hasNumber(of: 6...6): return true
+        case .telephone, .fax: if letters.span.hasNumber(of: 7...16) { return true }
+        default: break
+        }
+        let value = FoldedText(text)
         if value.count == 0 || value.hasOne(of: "无 暂无 没有 / -", at: 0) { return true }
         switch self {
         case .address: return true
@@ -80,5 +88,17 @@ extension Contact.Field {
         guard at > 0, let point = host.lastIndex(of: ".") else { return false }
         return point > at + 1 && point < value.count - 1
             && value.letters.allSatisfy { $0.isASCII && $0 != "," }
+    }
+}
+
+extension Span<UInt8> {
+    /// Nothing but digits, so many, and hyphens.
+    @inline(never)
+    fileprivate func hasNumber(of counts: ClosedRange<Int>) -> Bool {
+        var digits = 0
+        for index in indices {
+            if self[index] &- 0x30 < 10 { digits += 1 } else if self[index] != 0x2D { return false }
+        }
+        return counts.contains(digits)
     }
 }

@@ -57,9 +57,12 @@ extension Rule {
 /// 由总体情况……等五部分组成: how many parts the preface says there are.
 private enum DeclaredParts {
     static func judge(_ judgement: inout Judgement) {
-        let present = SectionKey.allCases.filter { judgement.report.section($0) != nil }.count
         for passage in judgement.passages where passage.kind == .preface {
-            guard let (number, range) = find(in: passage.text), number != present else { continue }
+            guard passage.text.has("部分"), let (number, range) = find(in: passage.text) else {
+                continue
+            }
+            let present = SectionKey.allCases.filter { judgement.report.has($0) }.count
+            if number == present { continue }
             judgement.add(
                 Draft(
                     .declaredParts, [Bilingual(number), Bilingual(present)],
@@ -72,20 +75,18 @@ private enum DeclaredParts {
 
     /// The number before [个]部分组成 and the bytes of the phrase.
     private static func find(in paragraph: String) -> (number: Int, range: Range<Int>)? {
-        let text = Array(paragraph.utf8)
+        let letters = paragraph.utf8
+        let text = letters.span
         for ending in endings {
-            guard let end = text.span.firstIndex(of: ending.span) else { continue }
+            guard let end = text.firstIndex(of: ending.span) else { continue }
             var start = end
-            if start > 0 {
-                let (counter, length) = text.scalar(before: start)
-                if counter == "个" || counter == "大" { start -= length }
+            if let counter = text.letter(before: start), counter == "个" || counter == "大" {
+                start -= 3
             }
             var number = 0
             var (digits, place) = (0, 1)
-            while start > 0 {
-                let (letter, length) = text.scalar(before: start)
-                guard let digit = YearText.digit(letter) else { break }
-                (digits, start) = (digits + 1, start - length)
+            while let letter = text.letter(before: start), let digit = YearText.digit(letter) {
+                (digits, start) = (digits + 1, text.startOfScalar(before: start))
                 if digits > 2 { break }
                 number += digit * place
                 place *= 10
@@ -93,5 +94,11 @@ private enum DeclaredParts {
             if (1...2).contains(digits) { return (number, start..<(end + ending.count)) }
         }
         return nil
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func letter(before end: Int) -> Unicode.Scalar? {
+        end > 0 ? Unicode.Scalar(scalar(at: startOfScalar(before: end)).value) : nil
     }
 }

@@ -5,13 +5,14 @@ struct FoldedText {
     private var starts: [Int32] = []
     private let text: String.UTF8View
 
+    /// - Parameter start: the byte that the first letter begins at.
     @_optimize(speed)
-    init(_ text: String) {
+    init(_ text: String, from start: Int = 0) {
         self.text = text.utf8
         let bytes = self.text.span
-        letters.reserveCapacity(bytes.count)
-        starts.reserveCapacity(bytes.count)
-        var index = 0
+        var index = start
+        letters.reserveCapacity(bytes.count &- index)
+        starts.reserveCapacity(bytes.count &- index)
         while index < bytes.count {
             starts.append(Int32(truncatingIfNeeded: index))
             if let ideograph = bytes.ideograph(at: index) {

@@ -19,12 +19,13 @@ extension Judgement {
     /// One finding for each cell of a kind.
     mutating func eachCell(_ rule: Rule, where isMet: (Cell, FigureKind) -> Bool) {
         for position in remarkable {
+            let kind = layout.rows[position.row].form.columns[position.column].kind
+            guard let cell = report[position.path], isMet(cell, kind) else { continue }
             let row = layout.rows[position.row]
-            let column = row.form.columns[position.column]
-            guard let cell = report[position.path], isMet(cell, column.kind) else { continue }
+            let name = row.name(of: row.form.columns[position.column])
             add(
                 Draft(
-                    rule, [row.name(of: column), .quoted(cell.text)],
+                    rule, [name, .quoted(cell.text)],
                     operands: [operand(position.path)]))
         }
     }

@@ -78,6 +78,7 @@ extension Judgement {
             add(identity)
             return
         }
+        if counts(rule) { return }
         var operands = [operand(cell)]
         for term in terms {
             operands.append(
@@ -135,15 +136,5 @@ extension CellGrid {
     /// A figure that is there, and as identities take it.
     fileprivate func wholeNumber(_ path: CellPath) -> Int64? {
         isEmptyHanded(path) ? nil : Identity.figure(path, in: self)
-    }
-}
-
-extension Layout.Row {
-    /// The cell of a column, if the row has it.
-    fileprivate func cell(_ column: String) -> CellPath? {
-        for index in cells.indices where form.columns[index].key.isIdentical(to: column) {
-            return cells[index]
-        }
-        return nil
     }
 }

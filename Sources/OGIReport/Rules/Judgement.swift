@@ -6,17 +6,23 @@ struct Judgement {
     let layout: Layout
     /// The cells that are there.
     private(set) var present: CellSet
+    /// Those of them with a whole number, zero or more, and nothing beside it.
+    private(set) var plain: CellSet
     /// The texts.
     let passages: [Passage]
+    /// Some sentence may stand twice in them.
+    let hasTwins: Bool
     /// The cells that are not simply a whole number: all that the rules about single cells
     /// have to look at.
-    private(set) var remarkable: [Layout.Position] = []
+    let remarkable: [Layout.Position]
     /// What the caller says of the publication.
     let publication: Publication?
     private(set) var drafts: [Draft]
     private(set) var notAssessable: [NotAssessable] = []
     /// The sums that fail, and all identities from year to year: what causes are sought from.
     private(set) var identities: [Identity] = []
+    /// The findings, where they are only counted.
+    private var count: Int?
     /// What the prose says wrongly, once a rule has asked for it.
     var prose: [ProseFinding]?
 
@@ -28,31 +34,41 @@ struct Judgement {
         self.previous = previous
         layout = Layout.of(report.edition)
         present = report.cells.present
-        passages = report.passages
+        plain = report.cells.plain
+        remarkable = layout.positions(of: present.subtracting(plain))
+        (passages, hasTwins) = report.passages
         drafts = report.origin?.drafts ?? []
         judge(RuleBook.judged(in: report.edition))
         nameCauses()
     }
 
     private mutating func judge(_ rules: [Rule]) {
-        present = report.cells.present
-        remarkable = layout.positions(of: report.cells.remarkable)
-        for rule in rules { rule.judge?(&self, rule) }
+        for index in rules.indices { rules[index].judge?(&self, rules[index]) }
     }
 
     /// How many errors and warnings the arithmetic would give if the cells were others. What is
     /// found already stays as it is.
     mutating func countFindings(with cells: CellGrid) -> Int {
-        let known = (report.cells, drafts, notAssessable, identities)
-        report.cells = cells
-        drafts = []
+        let known = (report.cells, present, plain)
+        (report.cells, present, plain) = (cells, cells.present, cells.plain)
+        count = 0
         judge(RuleBook.arithmetic(of: report.edition))
-        var count = 0
-        for index in drafts.indices where drafts[index].severity != .advice { count += 1 }
-        (report.cells, drafts, notAssessable, identities) = known
-        present = report.cells.present
-        remarkable = layout.positions(of: report.cells.remarkable)
-        return count
+        defer {
+            (report.cells, present, plain) = known
+            count = nil
+        }
+        return count ?? 0
+    }
+
+    /// Nothing is told.
+    var isCounting: Bool { count != nil }
+
+    /// Counts a finding instead of telling it, if findings are counted.
+    @inline(never)
+    mutating func counts(_ rule: Rule) -> Bool {
+        guard let count else { return false }
+        self.count = rule.severity == .advice ? count : count + 1
+        return true
     }
 
     @inline(never)
@@ -71,13 +87,13 @@ struct Judgement {
 
     /// Adds an identity that holds.
     @inline(never)
-    mutating func add(_ identity: Identity) { identities.append(identity) }
+    mutating func add(_ identity: Identity) { if !isCounting { identities.append(identity) } }
 
     @inline(never)
     mutating func explain(_ draft: Int, by cause: Cause) { drafts[draft].cause = cause }
 
     @inline(never)
-    mutating func add(_ item: NotAssessable) { notAssessable.append(item) }
+    mutating func add(_ item: NotAssessable) { if !isCounting { notAssessable.append(item) } }
 
     /// A cell as an operand: printed text, value and place.
     @inline(never)

@@ -7,6 +7,8 @@ struct Passage: Sendable {
         case heading(SectionKey)
         /// A paragraph of a section.
         case paragraph(SectionKey)
+
+        fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
     }
 
     let kind: Kind
@@ -15,13 +17,16 @@ struct Passage: Sendable {
     let extent: Extent?
     /// What it has that few have.
     let traits: TextTraits
+    /// Where its first number before 年 begins.
+    let firstYear: Int?
 
-    init(_ kind: Kind, _ text: String, at extent: Extent?) {
+    init(_ kind: Kind, _ text: String, at extent: Extent?, _ survey: inout TextSurvey) {
         self.kind = kind
         self.text = text
         self.extent = extent
         let letters = text.utf8
-        traits = TextTraits(of: letters.span)
+        survey.read(letters.span, forSentences: kind.isParagraph)
+        (traits, firstYear) = (survey.traits, survey.firstYear)
     }
 
     var locus: Locus {
@@ -45,27 +50,28 @@ struct Passage: Sendable {
 }
 
 extension Report {
-    /// All texts, in the order of the report.
-    var passages: [Passage] {
-        var result: [Passage] = []
-        result.reserveCapacity(2 + preface.count + 6 * sections.count)
-        if let title {
-            result.append(Passage(.title, title, at: origin?.title))
+    /// All texts, in the order of the report, and whether a sentence may stand twice in them.
+    var passages: (all: [Passage], hasTwins: Bool) {
+        var (count, bytes) = (1 + preface.count, 0)
+        for section in sections {
+            count += 1 + section.paragraphs.count
+            for paragraph in section.paragraphs { bytes += paragraph.utf8.count }
         }
+        var survey = TextSurvey(year: year, bytes: bytes)
+        var result: [Passage] = []
+        result.reserveCapacity(count)
+        if let title { result.append(Passage(.title, title, at: origin?.title, &survey)) }
         for (index, text) in preface.enumerated() {
-            let extent = origin?.preface(index)
-            result.append(Passage(.preface, text, at: extent))
+            result.append(Passage(.preface, text, at: origin?.preface(index), &survey))
         }
         for (number, section) in sections.enumerated() {
             let heading = origin?[section.key]
-            result.append(
-                Passage(.heading(section.key), section.heading, at: heading))
+            result.append(Passage(.heading(section.key), section.heading, at: heading, &survey))
             for (index, text) in section.paragraphs.enumerated() {
                 let extent = origin?.paragraph(index, of: number) ?? heading
-                result.append(
-                    Passage(.paragraph(section.key), text, at: extent))
+                result.append(Passage(.paragraph(section.key), text, at: extent, &survey))
             }
         }
-        return result
+        return (result, survey.hasTwins)
     }
 }

@@ -40,6 +40,10 @@ private enum PersonalNumber: Int {
         var result: [(PersonalNumber, bytes: Range<Int>)] = []
         var index = 0
         while index < text.count {
+            if let end = endOfMobile(from: index, in: text), isMobile(index..<end, in: text) {
+                result.append((.mobile, text.bytes(index..<end)))
+                index = end
+            }
             let end = text.endOfDigits(from: index)
             if end - index >= 11, let (number, last) = kind(index..<end, in: text) {
                 result.append((number, text.bytes(index..<last)))
@@ -64,6 +68,20 @@ private enum PersonalNumber: Int {
         case 11 where isMobile(digits, in: text): return (.mobile, end)
         default: return nil
         }
+    }
+
+    /// Behind 138-1234-5678.
+    private static func endOfMobile(from start: Int, in text: FoldedText) -> Int? {
+        var end = start
+        for length in [3, 4, 4] {
+            if end > start {
+                if text[end] != "-" { return nil }
+                end += 1
+            }
+            if text.endOfDigits(from: end) != end + length { return nil }
+            end += length
+        }
+        return end
     }
 
     private static func isLetter(_ letter: Unicode.Scalar) -> Bool {

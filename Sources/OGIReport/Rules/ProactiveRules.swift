@@ -21,11 +21,11 @@ extension Rule {
         Breaks: disclosed this year 12, in total 3.
         """,
         judge: { judgement, rule in
-            judgement.eachRow(of: .proactive, rule, ["disclosed", "total_disclosed"]) { figures in
-                guard let excess = figures[0].subtracting(figures[1]), excess.mantissa > 0 else {
+            judgement.eachRow(of: .disclosed, rule) { disclosed, total, _ in
+                guard let excess = disclosed.subtracting(total), excess.mantissa > 0 else {
                     return nil
                 }
-                return (figures[1], figures[0])
+                return (total, disclosed)
             }
         })
 
@@ -44,10 +44,8 @@ extension Rule {
         Breaks: last year 1, change -178.
         """,
         judge: { judgement, rule in
-            judgement.eachRow(of: .proactive, rule, ["items_last_year", "change"]) { figures in
-                guard let items = figures[0].adding(figures[1]), items.isNegative else {
-                    return nil
-                }
+            judgement.eachRow(of: .items, rule) { lastYear, change, _ in
+                guard let items = lastYear.adding(change), items.isNegative else { return nil }
                 return (.zero, items)
             }
         })
@@ -67,39 +65,82 @@ extension Rule {
         Breaks: issued 11, repealed 0, in force 2.
         """,
         judge: { judgement, rule in
-            judgement.eachRow(of: .proactive, rule, ["issued", "repealed", "in_force"]) { figures in
-                guard figures[1] == .zero, let excess = figures[0].subtracting(figures[2]),
+            judgement.eachRow(of: .issued, rule) { issued, repealed, inForce in
+                guard repealed == .zero, let excess = issued.subtracting(inForce),
                     excess.mantissa > 0
                 else { return nil }
-                return (figures[2], figures[0])
+                return (inForce, issued)
             }
         })
 }
 
-extension Judgement {
-    /// Judges the rows of a table that have all the named columns, with all their figures: a row
-    /// breaks the rule where `judge` tells what was expected and what is there.
-    fileprivate mutating func eachRow(
-        of table: TableKey, _ rule: Rule, _ keys: [String],
-        judge: ([FixedDecimal]) -> (expected: FixedDecimal, actual: FixedDecimal)?
-    ) {
-        for index in layout.rows.indices where layout.rows[index].table == table {
-            let row = layout.rows[index]
-            let paths = keys.compactMap { key in
-                row.form.columns.firstIndex { $0.key.isIdentical(to: key) }.map { row.cells[$0] }
+/// The rows of table 2 that have two or three certain columns.
+private struct ColumnCells {
+    /// The rows, by their numbers in the layout.
+    private(set) var rows: [Int] = []
+    /// The cells of each, one after the other.
+    private(set) var cells: [CellPath] = []
+    let count: Int
+
+    static let disclosed = of(.edition2019, "disclosed|total_disclosed")
+    static let items = of(.edition2019, "items_last_year|change")
+    static let issued = of(.edition2021, "issued|repealed|in_force")
+
+    @inline(never)
+    private static func of(_ edition: Edition, _ names: String) -> ColumnCells {
+        ColumnCells(edition, names)
+    }
+
+    private init(_ edition: Edition, _ names: String) {
+        let columns = names.alternatives
+        count = columns.count
+        let layout = Layout.of(edition)
+        for row in layout.rows.indices where layout.rows[row].table == .proactive {
+            var found: [CellPath] = []
+            for column in columns {
+                if let cell = layout.rows[row].cell(column) { found.append(cell) }
             }
-            guard paths.count == keys.count, hasCells(row) else { continue }
-            let missing = paths.filter { report.cells.number($0) == nil }
-            if !missing.isEmpty {
-                add(NotAssessable(rule: rule.id, label: row.form.label, missing: missing))
+            if found.count < count { continue }
+            rows.append(row)
+            cells += found
+        }
+    }
+
+    func cells(ofRow number: Int) -> ArraySlice<CellPath> {
+        cells[(number * count)..<((number + 1) * count)]
+    }
+}
+
+extension Judgement {
+    /// Judges the rows that have all their figures: a row breaks the rule where `judge` tells what
+    /// was expected and what is there. What has no third column is given 0.
+    fileprivate mutating func eachRow(
+        of columns: ColumnCells, _ rule: Rule,
+        judge: (FixedDecimal, FixedDecimal, FixedDecimal) -> (
+            expected: FixedDecimal, actual: FixedDecimal
+        )?
+    ) {
+        for number in columns.rows.indices where hasCells(layout.rows[columns.rows[number]]) {
+            let start = number * columns.count
+            let first = report.cells.number(columns.cells[start])
+            let second = report.cells.number(columns.cells[start + 1])
+            let third =
+                columns.count < 3 ? .zero : report.cells.number(columns.cells[start + 2])
+            guard let first, let second, let third else {
+                let missing = columns.cells(ofRow: number).filter { report.cells.number($0) == nil }
+                let label = layout.rows[columns.rows[number]].form.label
+                add(NotAssessable(rule: rule.id, label: label, missing: missing))
                 continue
             }
-            let figures = paths.compactMap { report.cells.number($0) }
-            guard let (expected, actual) = judge(figures) else { continue }
+            guard let (expected, actual) = judge(first, second, third), !counts(rule) else {
+                continue
+            }
+            let label = layout.rows[columns.rows[number]].form.label
+            let operands = columns.cells(ofRow: number).map { operand($0) }
             add(
                 Draft(
-                    rule, [row.form.label.quoted] + figures.map { Bilingual($0) },
-                    operands: paths.map { operand($0) }, expected: expected, actual: actual))
+                    rule, [label.quoted] + operands.map { Bilingual($0.value ?? .zero) },
+                    operands: operands, expected: expected, actual: actual))
         }
     }
 }

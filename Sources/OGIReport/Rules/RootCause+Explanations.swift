@@ -60,28 +60,27 @@ extension RootCause {
     /// is printed in one row.
     private func addExchanges(among suspects: CellSet, to found: inout [Explanation]) {
         for index in rows.indices {
-            let row = rows[index]
-            let below = index + 1 < rows.count ? rows[index + 1] : []
-            for column in row.indices {
-                var neighbours: [CellPath] = []
-                if column + 1 < row.count {
-                    neighbours.append(row[column + 1])
-                } else if let next = below.first {
-                    neighbours.append(next)
+            let next = index + 1 < rows.count ? index + 1 : index
+            for column in rows[index].indices {
+                let cell = rows[index][column]
+                if column + 1 < rows[index].count {
+                    exchange(cell, rows[index][column + 1], among: suspects, in: &found)
+                } else if next > index, let first = rows[next].first {
+                    exchange(cell, first, among: suspects, in: &found)
                 }
-                if below.count == row.count { neighbours.append(below[column]) }
-                for next in neighbours
-                where suspects.contains(row[column]) || suspects.contains(next) {
-                    exchange(row[column], next, in: &found)
+                if next > index, rows[next].count == rows[index].count {
+                    exchange(cell, rows[next][column], among: suspects, in: &found)
                 }
             }
         }
     }
 
-    private func exchange(_ one: CellPath, _ other: CellPath, in found: inout [Explanation]) {
-        guard let left = values[one.slot], let right = values[other.slot], left != right else {
-            return
-        }
+    private func exchange(
+        _ one: CellPath, _ other: CellPath, among suspects: CellSet, in found: inout [Explanation]
+    ) {
+        guard let left = values[one.slot], let right = values[other.slot], left != right,
+            suspects.contains(one) || suspects.contains(other)
+        else { return }
         // One identity is enough here, because nothing about the figures is free.
         consider(
             Correction(path: one, amount: right &- left),
@@ -92,14 +91,16 @@ extension RootCause {
     /// up its deficit.
     private func addPairs(_ failing: [Identity], to found: inout [Explanation]) {
         for line in failing {
-            for one in line.cells.paths {
+            var firsts = line.cells
+            while let one = firsts.popFirst() {
                 for trace in failing where trace.sign(of: one) != 0 {
                     let first = trace.correction(of: one)
                     var rest = line
                     rest.deficit &+= line.change(by: first)
-                    if rest.deficit == 0 { continue }
-                    for other in line.cells.paths
-                    where one < other && trace.sign(of: other) == 0 {
+                    if rest.deficit == 0 || corrected(first) < 0 { continue }
+                    // Those behind `one`.
+                    var others = firsts.subtracting(trace.cells)
+                    while let other = others.popFirst() {
                         consider(first, rest.correction(of: other), in: &found)
                     }
                 }
@@ -117,14 +118,16 @@ extension RootCause {
             corrected(first) >= 0, corrected(second) >= 0
         else { return }
         var explanation = Explanation(first: first, second: second)
-        for known in found where known.isSame(as: explanation) { return }
         var (broken, open) = (0, 0)
-        for (index, identity) in identities.enumerated() {
-            let change = identity.change(by: explanation)
+        var affected = places[first.path.slot] | places[second.path.slot]
+        while affected != 0 {
+            let index = affected.trailingZeroBitCount
+            affected &= affected &- 1
+            let change = identities[index].change(by: explanation)
             if change == 0 { continue }
-            if identity.deficit == 0 {
+            if identities[index].deficit == 0 {
                 broken += 1
-            } else if identity.deficit &+ change == 0 {
+            } else if identities[index].deficit &+ change == 0 {
                 explanation.cleared |= 1 &<< UInt64(index)
             } else {
                 open += 1
@@ -136,6 +139,7 @@ extension RootCause {
         guard score > 0, score > (isPair ? 2 : 1) || broken + open == 0,
             !isPair || score >= leastOfTwo
         else { return }
+        for known in found where known.isSame(as: explanation) { return }
         explanation.rank = 4 * score - (isPair && score > 1 ? 2 : 0) - (open > 0 ? 1 : 0)
         found.append(explanation)
     }

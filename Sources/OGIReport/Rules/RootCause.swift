@@ -28,6 +28,8 @@ extension Judgement {
 struct RootCause {
     let cells: CellGrid
     var identities: [Identity]
+    /// For each cell the identities that it stands in, a bit each.
+    private(set) var places: [UInt64]
     /// The figures by cell, with what is accepted already; nothing printed is 0.
     var values: [Int64?] = []
     /// The rows that the report shows, in the order of the form.
@@ -50,6 +52,11 @@ struct RootCause {
         }
         if identities.count > Self.mostIdentities {
             identities.removeSubrange(Self.mostIdentities...)
+        }
+        places = [UInt64](repeating: 0, count: values.count)
+        for index in identities.indices {
+            var rest = identities[index].cells
+            while let path = rest.popFirst() { places[path.slot] |= 1 &<< UInt64(index) }
         }
         var rows: [[CellPath]] = []
         let present = cells.present

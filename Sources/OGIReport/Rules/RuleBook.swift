@@ -26,7 +26,8 @@ public enum RuleBook {
     private static let arithmetic2019 = rules(figureRules, of: .edition2019)
     private static let arithmetic2021 = rules(figureRules, of: .edition2021)
 
-    private static let figureRules = proactiveRules + requestRules + disputeRules + yearRules
+    private static let figureRules =
+        proactiveRules + requestRules + disputeRules + figureRulesOfYears
 
     @inline(never)
     private static func rules(_ rules: [Rule], of edition: Edition) -> [Rule] {

@@ -82,6 +82,7 @@ extension Rule {
         Breaks: A sentence of section one stands in section five again.
         """,
         judge: { judgement, rule in
+            if !judgement.hasTwins { return }
             for sentence in Sentences(judgement.passages).repeated {
                 let passage = judgement.passages[sentence.passage]
                 let operand = judgement.operand(sentence.range, of: passage)
@@ -99,9 +100,6 @@ private struct Sentences {
         let hash: UInt64
     }
 
-    /// Twenty ideographs.
-    private static let shortest = 60
-
     private var all: [Sentence] = []
     private let passages: [Passage]
 
@@ -114,7 +112,7 @@ private struct Sentences {
             var start = 0
             while start < letters.count {
                 let end = Self.end(from: start, in: letters)
-                if end - start >= Self.shortest {
+                if end - start >= TextSurvey.shortestSentence {
                     let hash = Self.hash(letters.extracting(start..<end))
                     all.append(Sentence(passage: index, range: start..<end, hash: hash))
                 }
@@ -128,7 +126,7 @@ private struct Sentences {
     private static func end(from start: Int, in letters: Span<UInt8>) -> Int {
         var index = letters.firstIndex(of: 0xE3, from: start)
         while index &+ 2 < letters.count {
-            if letters[index &+ 1] == 0x80, letters[index &+ 2] == 0x82 { return index &+ 3 }
+            if letters.isFullStop(at: index) { return index &+ 3 }
             index = letters.firstIndex(of: 0xE3, from: index &+ 3)
         }
         return letters.count

@@ -29,7 +29,7 @@ extension Rule {
                 return judgement.add(
                     Draft(rule, says: 1, [], severity: .warning, operands: [operand]))
             }
-            for form in Form.sections where judgement.report.section(form.key) == nil {
+            for form in Form.sections where !judgement.report.has(form.key) {
                 let name = Bilingual(form.standardHeading, form.heading.en).quoted
                 let operand = DraftOperand(locus: .section(form.key), text: "", extent: nil)
                 judgement.add(Draft(rule, [name], operands: [operand]))
@@ -152,7 +152,12 @@ extension Section {
         return own.words.elementsEqual(standard.words)
     }
 
-    var isBlank: Bool { paragraphs.allSatisfy { $0.trimmed.isEmpty } }
+    var isBlank: Bool {
+        paragraphs.allSatisfy { paragraph in
+            let letters = paragraph.utf8
+            return letters.span.endOfProsePadding(from: 0) == letters.count
+        }
+    }
 }
 
 extension FoldedText {

@@ -12,9 +12,10 @@ struct StatedPeriod {
 
     /// `nil` if the text states none, or states it otherwise. Other periods than the statistical
     /// one are told by their words.
-    init?(in paragraph: String) {
-        guard paragraph.has("统计") || paragraph.has("期限") else { return nil }
-        let text = FoldedText(paragraph)
+    init?(in passage: Passage) {
+        guard let first = passage.firstYear, passage.text.has("统计") || passage.text.has("期限")
+        else { return nil }
+        let text = FoldedText(passage.text, from: first)
         for start in text.letters.indices where text[start].isDigit && !text[start - 1].isDigit {
             guard let (first, behind) = Self.day(in: text, at: start, year: nil) else { continue }
             var index = behind
@@ -38,19 +39,19 @@ struct StatedPeriod {
     private static func day(
         in text: FoldedText, at start: Int, year: Int?
     ) -> (day: Day, behind: Int)? {
-        var index = start
-        var numbers: [Int] = []
-        for unit in ["年", "月", "日"] {
-            let end = text.endOfDigits(from: index)
-            if let number = text.number(index..<end), text.has(unit, at: end) {
-                numbers.append(number)
-                index = end + 1
-            } else if unit == "年", let year {
-                numbers.append(year)
-            } else {
-                return nil
-            }
-        }
-        return (Day(year: numbers[0], month: numbers[1], day: numbers[2]), index)
+        let first = number(before: "年", in: text, at: start)
+        let month = number(before: "月", in: text, at: first?.behind ?? start)
+        guard let year = first?.value ?? year, let month,
+            let day = number(before: "日", in: text, at: month.behind)
+        else { return nil }
+        return (Day(year: year, month: month.value, day: day.value), day.behind)
+    }
+
+    private static func number(
+        before unit: Unicode.Scalar, in text: FoldedText, at start: Int
+    ) -> (value: Int, behind: Int)? {
+        let end = text.endOfDigits(from: start)
+        guard text[end] == unit, let number = text.number(start..<end) else { return nil }
+        return (number, end + 1)
     }
 }

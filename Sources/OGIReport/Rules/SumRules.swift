@@ -74,7 +74,9 @@ extension Rule {
 
 extension Judgement {
     fileprivate mutating func judgeSums(_ kind: Sum.Kind, _ rule: Rule) {
-        for index in layout.sums.indices where layout.sums[index].kind == kind {
+        let isOfForm = present.isSubset(of: layout.regularCells)
+        for index in layout.sums.indices
+        where layout.sums[index].kind == kind && !(isOfForm && holdsPlainly(index)) {
             let sum = layout.sums[index]
             if !isAsked(sum) { continue }
             switch sum.evaluate(in: report.cells) {
@@ -82,11 +84,18 @@ extension Judgement {
             case .notAssessable(let missing):
                 add(NotAssessable(rule: rule.id, label: sum.label, missing: missing))
             case .fails(let left, let right):
+                if counts(rule) { continue }
                 add(
                     draft(rule, sum, left: left, right: right),
                     breaking: Identity(sum, in: report.cells))
             }
         }
+    }
+
+    /// What nearly all sums do: nothing but whole numbers in their cells, and they add up.
+    private func holdsPlainly(_ index: Int) -> Bool {
+        layout.sums[index].set.isSubset(of: plain)
+            && report.cells.isSum(layout.sums[index].left, of: layout.sums[index].right)
     }
 
     /// A total is held against what its parts give; the balance sets right against left.

@@ -26,6 +26,7 @@ extension Rule {
                 let operand = DraftOperand(locus: .title, text: "", extent: nil)
                 return judgement.add(Draft(rule, [], operands: [operand]))
             }
+            if judgement.hasRegularTitle(passage.text) { return }
             let title = Title(passage.text)
             let lacks = [
                 title != nil && title?.year == nil, title != nil && title?.agency == nil,
@@ -56,7 +57,7 @@ extension Rule {
         judge: { judgement, rule in
             guard let year = judgement.report.year else { return }
             for passage in judgement.passages where passage.kind == .preface {
-                guard let period = StatedPeriod(in: passage.text), !period.isWhole(year) else {
+                guard let period = StatedPeriod(in: passage), !period.isWhole(year) else {
                     continue
                 }
                 let operand = judgement.operand(period.range, of: passage)
@@ -106,7 +107,7 @@ extension Rule {
         """,
         judge: { judgement, rule in
             guard let year = judgement.report.year else { return }
-            for passage in judgement.passages {
+            for passage in judgement.passages where passage.traits.contains(.otherYear) {
                 for range in YearSlip(reportYear: year).slips(in: passage) {
                     let operand = judgement.operand(range, of: passage)
                     judgement.add(
@@ -114,6 +115,16 @@ extension Rule {
                 }
             }
         })
+}
+
+extension Judgement {
+    /// 青山县人民政府2024年政府信息公开工作年度报告, with the agency and the year of the report.
+    fileprivate func hasRegularTitle(_ title: String) -> Bool {
+        guard let name = report.agency?.name, let year = report.year, !name.isEmpty else {
+            return false
+        }
+        return title.isIdentical(to: name + year.description + "年政府信息公开工作年度报告")
+    }
 }
 
 extension String {

@@ -4,6 +4,9 @@ extension RuleBook {
     static let yearRules: [Rule] = [
         .sameAgency, .consecutive, .carriedOver, .inForce, .items, .jump, .copiedProse,
     ]
+
+    /// Those of them that say how figures must agree.
+    static let figureRulesOfYears: [Rule] = [.carriedOver, .inForce, .items]
 }
 
 extension Rule {

@@ -15,7 +15,6 @@ struct YearSlip {
         case .paragraph(let key) where key != .problems: break
         default: return []
         }
-        guard hasOtherYear(passage.text.utf8.span) else { return [] }
         let text = FoldedText(passage.text)
         return text.letters.indices.compactMap { index in
             guard let year = year(at: index, in: text), year != reportYear else { return nil }
@@ -25,30 +24,6 @@ struct YearSlip {
             }
             return range
         }
-    }
-
-    /// A quick look: four digits before 年 that are not the report year.
-    private func hasOtherYear(_ letters: Span<UInt8>) -> Bool {
-        let word = "年".utf8
-        let sign = word.span
-        var start = 0
-        while let found = letters.extracting(start...).firstIndex(of: sign) {
-            let end = start + found
-            var (index, value, place) = (end, 0, 1)
-            while index > 0, place <= 1000 {
-                let byte = letters[index - 1]
-                if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
-                    value += Int(byte - UInt8(ascii: "0")) * place
-                    place *= 10
-                } else if byte != UInt8(ascii: " ") {
-                    break
-                }
-                index -= 1
-            }
-            if place > 1000, value != reportYear { return true }
-            start = end + sign.count
-        }
-        return false
     }
 
     private func year(at index: Int, in text: FoldedText) -> Int? {

@@ -1,19 +1,22 @@
 /// Code points of valid UTF-8, one at a time.
 extension Span<UInt8> {
     /// The code point at `index` and its bytes; outside, 0.
+    @_optimize(speed)
     func scalar(at index: Int) -> (value: UInt32, length: Int) {
         guard index >= 0, index < count else { return (0, 1) }
         let lead = UInt32(self[index])
-        func tail(_ offset: Int) -> UInt32 {
-            index + offset < count ? UInt32(self[index + offset] & 0x3F) : 0
-        }
-        switch lead {
-        case ..<0xC0: return (lead, 1)
-        case ..<0xE0: return ((lead & 0x1F) << 6 | tail(1), 2)
-        case ..<0xF0: return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
-        default:
-            return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-        }
+        if lead < 0xC0 { return (lead, 1) }
+        let second = tail(at: index &+ 1)
+        if lead < 0xE0 { return ((lead & 0x1F) &<< 6 | second, 2) }
+        let third = second &<< 6 | tail(at: index &+ 2)
+        if lead < 0xF0 { return ((lead & 0x0F) &<< 12 | third, 3) }
+        return ((lead & 0x07) &<< 18 | third &<< 6 | tail(at: index &+ 3), 4)
+    }
+
+    /// What a byte within a code point adds to it.
+    @inline(__always)
+    private func tail(at index: Int) -> UInt32 {
+        index < count ? UInt32(self[index] & 0x3F) : 0
     }
 
     /// Where the code point before `index` begins.

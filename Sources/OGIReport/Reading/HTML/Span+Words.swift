@@ -24,6 +24,20 @@ extension Span<UInt8> {
         return word
     }
 
+    /// How many code points begin in a range.
+    @inline(__always)
+    func scalarCount(_ range: Range<Int>) -> Int {
+        var (index, count) = (range.lowerBound, 0)
+        while index < range.upperBound {
+            let word = word(at: index)
+            let begun = (~word &>> 7 | word &>> 6) & 0x0101_0101_0101_0101
+            let inside = begun.first(Swift.min(range.upperBound &- index, 8))
+            count &+= Int(truncatingIfNeeded: (inside &* 0x0101_0101_0101_0101) &>> 56)
+            index &+= 8
+        }
+        return count
+    }
+
     /// The first place of `byte` from `index` on, or the end. The byte is not zero.
     @inline(__always)
     func firstIndex(of byte: UInt8, from index: Int) -> Int {

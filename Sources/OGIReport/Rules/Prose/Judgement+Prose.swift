@@ -35,19 +35,26 @@ extension Judgement {
             guard let figure = report.cells.number(path), let position = layout.position(of: path),
                 !isLong || figure != .zero
             else { continue }
-            let sign =
-                result.zh.isEmpty ? Self.first : number < reading.added ? Self.plus : Self.minus
-            let name = isLong ? Self.unnamed : position.row.name(of: position.column)
-            result = sign.filled(with: [result, name, Bilingual(figure)])
+            let name = position.row.name(of: position.column)
+            let term = (isLong ? Self.unnamed : Self.named).filled(with: [Bilingual(figure), name])
+            if result.zh.isEmpty {
+                result = (isLong ? Self.spaced : Self.first).filled(with: [term])
+            } else {
+                let sign = number < reading.added ? Self.plus : Self.minus
+                result = sign.filled(with: [result, term])
+            }
         }
-        if result.zh.isEmpty { return Bilingual(total) }
+        if result.zh.isEmpty { return Self.spaced.filled(with: [Bilingual(total)]) }
         return reading.cells.count == 1
             ? result : Self.sum.filled(with: [result, Bilingual(total)])
     }
 
-    private static let unnamed = Bilingual("", "")
-    private static let first = Bilingual("{1}{2}", "{1} {2}")
-    private static let plus = Bilingual("{0}＋{1}{2}", "{0} + {1} {2}")
-    private static let minus = Bilingual("{0}－{1}{2}", "{0} - {1} {2}")
+    private static let unnamed = Bilingual("{0}", "{0}")
+    private static let named = Bilingual("{1}{0}", "{0} in {1}")
+    private static let first = unnamed
+    /// Chinese sets a figure apart from the words before it.
+    private static let spaced = Bilingual(" {0}", "{0}")
+    private static let plus = Bilingual("{0}＋{1}", "{0} + {1}")
+    private static let minus = Bilingual("{0}－{1}", "{0} - {1}")
     private static let sum = Bilingual("{0}＝{1}", "{0} = {1}")
 }

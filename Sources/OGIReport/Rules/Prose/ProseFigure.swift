@@ -15,6 +15,24 @@ extension ProseFigure {
     /// A figure in Arabic digits that begins at an index. Spaces and line breaks between digits
     /// do not count, nor do separators of thousands.
     static func arabic(at start: Int, in text: Span<UInt8>) -> ProseFigure {
+        var figure = plain(at: start, in: text) ?? printed(at: start, in: text)
+        figure.readUnit(in: text)
+        return figure
+    }
+
+    /// Digits and nothing else, in front of an ideograph: what most figures are.
+    private static func plain(at start: Int, in text: Span<UInt8>) -> ProseFigure? {
+        var (index, value) = (start, Int64(0))
+        while index < text.count, text[index] &- 0x30 < 10 {
+            value = value &* 10 &+ Int64(text[index] &- 0x30)
+            index &+= 1
+        }
+        guard index &- start < 18, text.ideographNumber(at: index) != nil else { return nil }
+        return ProseFigure(
+            value: FixedDecimal(value), digits: start..<index, end: index, unit: .none)
+    }
+
+    private static func printed(at start: Int, in text: Span<UInt8>) -> ProseFigure {
         var builder = FixedDecimal.Builder()
         var (index, end, decimals, isFraction) = (start, start, 0, false)
         // The digits since the last separator, and whether there was one.
@@ -44,7 +62,6 @@ extension ProseFigure {
         var figure = ProseFigure(
             value: builder.finished(), digits: start..<end, end: end, unit: .none)
         figure.decimals = decimals
-        figure.readUnit(in: text)
         return figure
     }
 
@@ -68,6 +85,7 @@ extension ProseFigure {
         return figure.unit == .none || figure.unit == .other ? nil : figure
     }
 
+    @inline(never)
     private mutating func readUnit(in text: Span<UInt8>) {
         var next = text.letter(from: end)
         loop: while true {
@@ -79,19 +97,23 @@ extension ProseFigure {
             next = text.letter(from: end)
         }
         // 3-5件, 3至5件
-        if text.beginsRange(at: end) { isApproximate = true }
-        (unit, end) = ProseUnit.at(end, in: text)
-        readTail(in: text)
+        if text.isRange(next) { isApproximate = true }
+        (unit, end) = ProseUnit.of(next, behind: end, in: text)
+        if unit.isCount, unit != .none { readTail(in: text) }
     }
 
     /// 15件以上, 15件左右, 15件余, 3件至5件
     private mutating func readTail(in text: Span<UInt8>) {
-        guard unit.isCount, unit != .none else { return }
         let first = text.letter(from: end)
-        switch (first.value, text.letter(from: first.end).value) {
-        case ("以", "上"), ("以", "下"), ("以", "内"), ("左", "右"), ("上", "下"), ("余", _), ("多", _):
-            isApproximate = true
-        default: if text.beginsRange(at: end) { isApproximate = true }
+        switch first.value {
+        case "余", "多": isApproximate = true
+        case "以", "左", "上":
+            switch (first.value, text.letter(from: first.end).value) {
+            case ("以", "上"), ("以", "下"), ("以", "内"), ("左", "右"), ("上", "下"):
+                isApproximate = true
+            default: break
+            }
+        default: if text.isRange(first) { isApproximate = true }
         }
     }
 }
@@ -139,8 +161,7 @@ extension Span<UInt8> {
     }
 
     /// The sign of a range, and a digit behind it.
-    fileprivate func beginsRange(at index: Int) -> Bool {
-        let letter = letter(from: index)
+    fileprivate func isRange(_ letter: (value: Unicode.Scalar, start: Int, end: Int)) -> Bool {
         guard letter.value.isRangeSign else { return false }
         let next = self.letter(from: letter.end)
         return digit(at: next.start) != nil || ChineseNumber.isDigit(next.value)

@@ -29,8 +29,8 @@ extension Judgement {
             while reader.readSentence(in: letters.span) {
                 if reader.statements.isEmpty { continue }
                 pin(&reader, at: place, &findings)
-                judgeShares(reader, at: place, &findings)
-                judgeParts(reader, at: place, in: letters.span, &findings)
+                judgeShares(&reader, at: place, &findings)
+                judgeParts(&reader, at: place, in: letters.span, &findings)
             }
         }
         return findings
@@ -42,10 +42,15 @@ extension Judgement {
     ) {
         let pins = Form.prosePinWords
         for index in reader.statements.indices where reader.statements[index].isCertain {
+            if let unit = reader.statements[index].figure?.unit, !unit.isCount { continue }
+            let meaning = reader.statements[index].meaning
+            guard
+                let number = pins.indices.first(where: {
+                    pins[$0].fits(meaning, in: reader.whole)
+                        && reader.statements[index].suits(pins[$0])
+                })
+            else { continue }
             let statement = reader.statements[index]
-            if let figure = statement.figure, !figure.unit.isCount { continue }
-            let number = pins.firstIndex { statement.fits($0, in: reader.whole) }
-            guard let number else { continue }
             reader.statements[index].pin = number
             if pins[number].needs.hasAny(of: .all),
                 !Form.closingWords.contains(where: {
@@ -67,8 +72,9 @@ extension Judgement {
     /// The first reading of a pin, if none of them is `said` and all can be assessed.
     private func contradiction(to said: FixedDecimal, of pin: Int) -> FixedDecimal? {
         var first: FixedDecimal?
-        for reading in ProseReading.of(report.edition)[pin] {
-            guard let value = value(of: reading), value != said else { return nil }
+        let readings = ProseReading.of(report.edition)[pin]
+        for index in readings.indices {
+            guard let value = value(of: readings[index]), value != said else { return nil }
             first = first ?? value
         }
         return first
@@ -76,15 +82,14 @@ extension Judgement {
 }
 
 extension ProseStatement {
-    /// Does the pin say what the figure of the statement stands for?
-    fileprivate func fits(_ pin: ProsePin.Words, in whole: ProseMeaning) -> Bool {
+    /// Can a phrase that is so made be what the pin asks for?
+    fileprivate func suits(_ pin: ProsePin.Words) -> Bool {
         if (figure == nil) != (pin.topic == .contradiction) || isLoose && !pin.isLoose
             || isReversed && !pin.isReversible
         {
             return false
         }
-        if isReversed, figure?.unit == ProseUnit.none { return false }
-        return pin.fits(meaning, in: whole)
+        return !isReversed || figure?.unit != ProseUnit.none
     }
 }
 

@@ -1,7 +1,7 @@
 /// Sums stated in a sentence: 共发布100条，其中……60条、……40条.
 extension Judgement {
     func judgeParts(
-        _ reader: ProseReader, at place: Int, in text: Span<UInt8>,
+        _ reader: inout ProseReader, at place: Int, in text: Span<UInt8>,
         _ findings: inout [ProseFinding]
     ) {
         guard reader.whole.hasAny(of: .including) else { return }

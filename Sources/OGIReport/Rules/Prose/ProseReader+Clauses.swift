@@ -2,6 +2,7 @@
 extension ProseReader {
     var hasFigure: Bool { statements.count > firstOfClause }
 
+    @inline(never)
     mutating func read(_ figure: ProseFigure, in text: Span<UInt8>) {
         let start = position
         var figure = figure
@@ -100,6 +101,7 @@ extension ProseReader {
         isDirty = false
     }
 
+    @inline(never)
     mutating func endClause(mark: UInt32) {
         let said = clause | words
         if !said.isEmpty {

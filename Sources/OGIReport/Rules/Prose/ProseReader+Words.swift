@@ -5,7 +5,7 @@ extension ProseReader {
             return readNumeral(meaning, to: end, in: text)
         }
         if meaning == .organ {
-            if !isOwnName(knownEnd..<end, in: text) { add(.organ, position..<end) }
+            if !Self.isName(knownEnd..<end, of: agency, in: text) { add(.organ, position..<end) }
         } else {
             add(meaning, position..<end)
         }
@@ -47,12 +47,14 @@ extension ProseReader {
     }
 
     /// The words since the last known word name the agency itself.
-    private func isOwnName(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    private static func isName(
+        _ range: Range<Int>, of agency: String, in text: Span<UInt8>
+    ) -> Bool {
         if agency.isEmpty || range.count > 240 { return false }
-        let name = text.extracting(range)
-        if range.count <= agency.count {
-            return agency.span.continues(with: name, at: agency.count - range.count)
+        let (name, own) = (text.extracting(range), agency.utf8)
+        if range.count <= own.count {
+            return own.span.continues(with: name, at: own.count - range.count)
         }
-        return name.firstIndex(of: agency.span) != nil
+        return name.firstIndex(of: own.span) != nil
     }
 }

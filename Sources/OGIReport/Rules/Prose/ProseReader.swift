@@ -5,7 +5,7 @@
 /// before.
 struct ProseReader {
     let lexicon = ProseLexicon.standard
-    let agency: [UInt8]
+    let agency: String
     let year: Int?
 
     /// What the sentence says, in its order.
@@ -44,7 +44,8 @@ struct ProseReader {
 
     init(year: Int?, agency: String?) {
         self.year = year
-        self.agency = agency.map { Array($0.utf8) } ?? []
+        self.agency = agency ?? ""
+        statements.reserveCapacity(32)
     }
 
     mutating func beginParagraph(aboutDisputes: Bool) {
@@ -60,8 +61,42 @@ struct ProseReader {
     }
 
     /// Reads the next sentence; `false` at the end of the paragraph.
+    @_optimize(speed)
     mutating func readSentence(in text: Span<UInt8>) -> Bool {
         guard position < text.count else { return false }
+        beginSentence()
+        while position < text.count {
+            if let first = text.ideographNumber(at: position) {
+                readWord(first, in: text)
+            } else if text.digit(at: position) != nil {
+                read(ProseFigure.arabic(at: position, in: text), in: text)
+            } else if readMark(in: text) {
+                break
+            }
+        }
+        endClause(mark: 0)
+        return true
+    }
+
+    /// Reads the next word, or the letters up to where none can begin.
+    @inline(__always)
+    private mutating func readWord(_ letter: Int, in text: Span<UInt8>) {
+        var (first, start) = (letter, position)
+        while true {
+            let second = text.ideographNumber(at: start &+ 3)
+            if lexicon.mayBegin(first, second),
+                let (meaning, end) = lexicon.word(first, second, at: start, in: text)
+            {
+                if start > position { skipUnknown(to: start) }
+                return read(meaning, to: end, in: text)
+            }
+            start &+= 3
+            guard let second else { return skipUnknown(to: start) }
+            first = second
+        }
+    }
+
+    private mutating func beginSentence() {
         if let last = statements.last(where: { $0.figure?.unit.isWhole == true }) {
             lastFigure = last
         }
@@ -71,32 +106,9 @@ struct ProseReader {
         isOtherYear = false
         isTopicFar = true
         beginClause(mark: 0)
-        while position < text.count {
-            if readLetter(in: text) { break }
-        }
-        endClause(mark: 0)
-        return true
     }
 
-    /// Reads a letter, word or figure; `true` at the end of a sentence.
-    @_optimize(speed)
-    private mutating func readLetter(in text: Span<UInt8>) -> Bool {
-        let byte = text[position]
-        if byte &- 0xE4 < 6 {
-            if let (meaning, end) = lexicon.word(at: position, in: text) {
-                read(meaning, to: end, in: text)
-            } else {
-                skipUnknown(to: position &+ 3)
-            }
-            return false
-        }
-        if text.digit(at: position) != nil {
-            read(ProseFigure.arabic(at: position, in: text), in: text)
-            return false
-        }
-        return readMark(in: text)
-    }
-
+    @inline(never)
     private mutating func readMark(in text: Span<UInt8>) -> Bool {
         let (letter, length) = text.scalar(at: position)
         let start = position

@@ -7,8 +7,8 @@ extension Rule {
         Asks: The reconsiderations that the prose states, and how they ended, equal table 4.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“政府信息公开行政复议3件，其中维持2件”，表中总计 3、结果维持 2。
         Keeps: 政府信息公开行政复议3件，其中维持2件; the table has total 3, upheld 2.
         违反：“政府信息公开行政复议3件”，表中总计 2。
@@ -23,8 +23,8 @@ extension Rule {
         Asks: The litigation that the prose states, and how it ended, equals table 4: both routes together, or the one that it names.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“政府信息公开行政诉讼5件，其中复议后起诉2件”，表中两项总计为 3 和 2。
         Keeps: 政府信息公开行政诉讼5件，其中复议后起诉2件; the totals of the table are 3 and 2.
         违反：“政府信息公开行政诉讼4件”，表中两项总计为 3 和 2。
@@ -39,8 +39,8 @@ extension Rule {
         Asks: The rules and normative documents that the prose says were issued, repealed or are in force equal table 2.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“制发行政规范性文件5件，废止1件”，表中 5 和 1。
         Keeps: 制发行政规范性文件5件，废止1件; the table has 5 and 1.
         违反：“制发行政规范性文件6件”，表中 5。
@@ -55,8 +55,8 @@ extension Rule {
         Asks: The licensing items that the prose states equal the items of last year and the change of the year (edition 2019); the licensing decisions equal those of table 2.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“保留行政许可项目177项”，表中上一年 178、本年 -1。
         Keeps: 保留行政许可项目177项; the table has 178 last year and a change of -1.
         违反：“保留行政许可项目178项”，表中上一年 178、本年 -1。
@@ -106,7 +106,7 @@ extension Rule {
         Asks: What the prose says there was none of, the tables do not have: requests, requests carried over, reconsideration, litigation.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}，而表中为 {2}
+        结果：{0}，而表中为{2}
         Says: {0}; the table has {2}
         符合：“所有申请均已办结”，结转下年度 0。
         Keeps: 所有申请均已办结; carried over 0.

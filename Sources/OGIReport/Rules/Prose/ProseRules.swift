@@ -16,8 +16,8 @@ extension Rule {
         Asks: The requests that the prose says were received equal the received of table 3; those accepted can be together with those carried in.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“新收政府信息公开申请18件”，表中 18。
         Keeps: 新收政府信息公开申请18件; the table has 18.
         违反：“新收政府信息公开申请17件”，表中 18。
@@ -32,8 +32,8 @@ extension Rule {
         Asks: The requests that the prose says were carried in equal those of table 3.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“上年结转2件”，表中 2。
         Keeps: 上年结转2件; the table has 2.
         违反：“上年结转3件”，表中 2。
@@ -48,8 +48,8 @@ extension Rule {
         Asks: The requests that the prose says were processed equal item (7) of table 3, or what else the phrase can mean, such as those without the ones carried in.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“办结申请18件”，（七）总计 18。
         Keeps: 办结申请18件; item (7) is 18.
         违反：“办结申请19件”，（七）总计 18，上年结转 0。
@@ -64,8 +64,8 @@ extension Rule {
         Asks: The requests that the prose says are carried over equal those of table 3.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“结转下年度1件”，表中 1。
         Keeps: 结转下年度1件; the table has 1.
         违反：“结转下年度1件”，表中 0。
@@ -80,8 +80,8 @@ extension Rule {
         Asks: The requests of a kind of applicant that the prose states equal the columns of table 3: received, or together with those carried in, or the total of results.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“其中自然人申请16件，法人或其他组织申请2件”，表中 16 和 2。
         Keeps: 自然人申请16件，法人或其他组织申请2件; the table has 16 and 2.
         违反：“其中自然人申请15件”，表中 16。
@@ -96,8 +96,8 @@ extension Rule {
         Asks: The requests of a kind of result that the prose states equal the sum of its rows in the total column of table 3.
         依据：条例第五十条；格式第一部分
         Basis: Regulation, article 50; section one of the form
-        结果：{0}：正文为 {1}，表中为 {2}
-        Says: {0}: {1} in the text, {2} in the table
+        结果：{0}：正文为 {1}，表中为{2}
+        Says: {0}: the text has {1}, the table {2}
         符合：“予以公开16件，不予公开1件”，表中各行之和为 16 和 1。
         Keeps: 予以公开16件，不予公开1件; the rows add up to 16 and 1.
         违反：“不予公开2件”，表中各行之和为 1。

@@ -1,7 +1,7 @@
 /// Shares: 258件，占33.9%.
 extension Judgement {
     func judgeShares(
-        _ reader: ProseReader, at place: Int, _ findings: inout [ProseFinding]
+        _ reader: inout ProseReader, at place: Int, _ findings: inout [ProseFinding]
     ) {
         if reader.whole.hasAny(of: .respectively | .future) { return }
         for index in reader.statements.indices.dropFirst() {

@@ -41,13 +41,19 @@ enum ProseUnit: UInt8, Sendable {
         }
     }
 
-    /// The unit behind a figure, and where it ends.
-    static func at(_ index: Int, in text: Span<UInt8>) -> (unit: ProseUnit, end: Int) {
-        let letter = text.letter(from: index)
+    /// The unit that the letter behind a figure is, and where it ends.
+    static func of(
+        _ letter: (value: Unicode.Scalar, start: Int, end: Int), behind index: Int,
+        in text: Span<UInt8>
+    ) -> (unit: ProseUnit, end: Int) {
         if letter.start >= text.count { return (.none, index) }
         let unit = single(letter.value)
         if unit == .other { return (isMark(letter.value) ? .none : .other, index) }
         // 件事, 个工作日, 个百分点, 部门, 人次, 次会议: something else is counted.
+        switch unit {
+        case .item, .each, .book, .person, .time: break
+        default: return (unit, letter.end)
+        }
         switch (unit, text.letter(from: letter.end).value) {
         case (.item, "事"), (.each, "工"), (.each, "百"), (.each, "月"), (.each, "自"),
             (.book, "门"), (.person, "次"), (.person, "民"), (.time, "会"), (.time, "级"):
