@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "ogireport",
     products: [
-        .library(name: "OGIReport", targets: ["OGIReport"]),
+        .library(name: "OGIReport", targets: ["OGIReport"])
     ],
     targets: [
         .systemLibrary(name: "CLibc"),
