@@ -5,6 +5,7 @@ struct FindingsSARIF {
     private let name: String
     /// The ids that results name, in the order of the rule book.
     private let rules: [String]
+    private let lines: LineIndex
     private var output = JSONOutput()
 
     static func bytes(of findings: Findings, in language: Language, name: String) -> [UInt8] {
@@ -18,6 +19,7 @@ struct FindingsSARIF {
         self.language = language
         self.name = name
         rules = findings.rulesSpeaking
+        lines = LineIndex(Source(utf8: findings.text))
     }
 
     private mutating func document() {
@@ -138,23 +140,19 @@ struct FindingsSARIF {
 
     /// Line and column behind the last character.
     private mutating func end(_ extent: Extent?, of place: Place) {
-        let start = min(Int(extent?.offset ?? 0), findings.text.count)
-        let end = min(start + Int(extent?.length ?? 0), findings.text.count)
-        var (line, column) = (place.line, place.column)
-        for index in start..<end {
-            let byte = findings.text[index]
-            let next = index + 1 < findings.text.count ? findings.text[index + 1] : 0
-            if byte == 0x0A || byte == 0x0D && next != 0x0A {
-                (line, column) = (line + 1, 1)
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-        }
+        let offset = Int(extent?.offset ?? 0)
+        let first = point(offset)
+        let last = point(offset + Int(extent?.length ?? 0))
+        // What a refusal keeps of the text need not begin where the input does.
+        let line = place.line + last.line - first.line
+        let column = last.column - (last.line == first.line ? first.column - place.column : 0)
         output.raw(", \"endLine\": ")
         output.number(line)
         output.raw(", \"endColumn\": ")
         output.number(column)
     }
+
+    private func point(_ offset: Int) -> Place { lines.place(of: Extent(offset, length: 0)) }
 
     /// The name as a reference of RFC 3986. In a path the signs that divide an address stand for
     /// themselves.
