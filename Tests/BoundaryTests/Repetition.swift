@@ -72,7 +72,8 @@ struct Repetition: CustomTestStringConvertible, Sendable {
             "small tables of the form", page, "<table><tr><td>国家秘密<td>1</table>", bytes: 1 << 17),
         Repetition("tables inside each other", page, "<table><tr><td>1"),
         Repetition("a long label", page + "<table><tr><td>", "国家秘密", "<td>1</table>"),
-        Repetition("a long figure", page + "<table><tr><td>国家秘密<td>", "1", "</table>"),
+        Repetition(
+            "a long figure", page + "<table><tr><td>国家秘密<td>", "1", "</table>", bytes: 1 << 17),
         Repetition("a cell of many lines", page + "<table><tr><td>国家秘密<td>", "1<br>", "</table>"),
     ]
 
