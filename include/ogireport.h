@@ -175,8 +175,8 @@ ogi_status ogi_parse(const char *bytes, size_t size, ogi_format format,
  *   options        its input limit counts; read, not kept; NULL for none, which is ogi_parse
  *
  * The rest is as for ogi_parse, which see. An input beyond the limit is not touched:
- * OGI_LIMIT_EXCEEDED. Memory follows the input (Docs/C-ABI.md gives the figures), so the
- * input limit is the memory limit too. Since 0.1. */
+ * OGI_LIMIT_EXCEEDED. Memory grows with the input, so the input limit bounds it too.
+ * Since 0.1. */
 ogi_status ogi_parse_with(const char *bytes, size_t size, ogi_format format,
                           const ogi_options *options, ogi_report **out_report,
                           ogi_findings **out_findings);
